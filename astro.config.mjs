@@ -1,0 +1,25 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { plainProse } from './src/integrations/plain-prose.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { basePath, siteUrl } from './src/settings.ts';
+
+export default defineConfig({
+  ...(siteUrl ? { site: siteUrl } : {}),
+  base: basePath,
+  trailingSlash: 'always',
+  // 'jsx', the default of Astro 7, drops the spaces between inline elements.
+  compressHTML: true,
+  // Own files for styles and scripts: the Content-Security-Policy allows nothing inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would change quotes and dashes in rules and commands.
+    processor: unified({ gfm: true, smartypants: false, remarkPlugins: [plainProse] }),
+  },
+  integrations: [contentGate(), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,51 @@
+import { buildSite, type RawContent, type Site } from '../model/site.ts';
+import { collections, type CollectionName } from '../schemas/index.ts';
+import type { FileIds, Finding } from './finding.ts';
+import { checks } from './index.ts';
+import { checkProse } from './prose.ts';
+import { readContent, type ContentFile } from './read-content.ts';
+import { validateFile } from './validate-file.ts';
+
+/**
+ * Reads a content folder and applies every rule to it: readable, well formed, plain prose, true to
+ * the other files. Returns all problems, sorted by file, and the site where one can be built.
+ */
+export function checkContent(folder: string): CheckedContent {
+  const { files, findings } = readContent(folder);
+  const invalid = new Map(files.filter((file) => !file.unreadable).map((file) => [file, validateFile(file)]));
+  const valid = files.filter((file) => invalid.get(file)?.length === 0);
+  const site = valid.some(({ collection }) => collection === 'site') ? buildSite(toRawContent(valid)) : undefined;
+  const ids = listIds(files);
+  const found = [
+    ...findings,
+    ...[...invalid.values()].flat(),
+    ...(site ? checks.flatMap((check) => check.run(site, ids)) : []),
+    ...valid.flatMap((file) => checkProse(file, site)),
+    ...(site || files.some(({ collection }) => collection === 'site') ? [] : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
+  ];
+  return { files: files.length, findings: found.sort(byPlace), site };
+}
+
+function toRawContent(files: ContentFile[]): RawContent {
+  const content = Object.fromEntries(
+    Object.keys(collections).map((name) => [name, files.filter(({ collection }) => collection === name)]),
+  );
+  return content as unknown as RawContent;
+}
+
+function listIds(files: ContentFile[]): FileIds {
+  const names = Object.keys(collections) as CollectionName[];
+  return Object.fromEntries(
+    names.map((name) => [name, new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id))]),
+  ) as FileIds;
+}
+
+function byPlace(a: Finding, b: Finding) {
+  return a.file.localeCompare(b.file, 'en') || (a.field ?? '').localeCompare(b.field ?? '', 'en') || a.message.localeCompare(b.message, 'en');
+}
+
+export interface CheckedContent {
+  files: number;
+  findings: Finding[];
+  site: Site | undefined;
+}

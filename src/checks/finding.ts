@@ -1,0 +1,30 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Site } from '../model/site.ts';
+
+/** One problem in one file: what is wrong, and what to do about it. */
+export interface Finding {
+  file: string;
+  field?: string | undefined;
+  message: string;
+  hint?: string | undefined;
+}
+
+/** A rule over all files. Its meaning starts with "Every" or "No", so that the list reads as a rulebook. */
+export interface Check {
+  id: string;
+  meaning: string;
+  run: (site: Site, files: FileIds) => Finding[];
+}
+
+/** Ids of all files, those that could not be read included, so that one broken file is one problem. */
+export type FileIds = Record<CollectionName, Set<string>>;
+
+/** The nearest of the allowed words as a question, or nothing where none is near. */
+export function didYouMean(word: string, allowed: Iterable<string>) {
+  const words = [...allowed];
+  if (words.length === 0 || word.length === 0) return undefined;
+  const nearest = closest(word.toLowerCase(), words);
+  const near = distance(word.toLowerCase(), nearest.toLowerCase());
+  return near <= Math.max(2, Math.floor(word.length / 3)) ? `Did you mean "${nearest}"?` : undefined;
+}

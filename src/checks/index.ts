@@ -1,0 +1,21 @@
+/** The rulebook: rules over all files, in the order in which they are checked. */
+import { anchorsAreUnique, bodiesExist, contradictionsHaveAPlace, editionsAreLinked } from './editions.ts';
+import type { Check } from './finding.ts';
+import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
+import { referencesResolve } from './references.ts';
+import { relationsExist } from './relations.ts';
+import { vocabulariesMatch } from './vocabularies.ts';
+
+export const checks: Check[] = [
+  referencesResolve,
+  relationsExist,
+  bodiesExist,
+  anchorsAreUnique,
+  contradictionsHaveAPlace,
+  editionsAreLinked,
+  idsStayValid,
+  aliasesAreUnique,
+  datesAreInOrder,
+  factsHaveSources,
+  vocabulariesMatch,
+];

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseDocument } from 'yaml';
+import { idPattern } from '../schemas/fields.ts';
+import { collections, type CollectionName } from '../schemas/index.ts';
+import type { Finding } from './finding.ts';
+
+/** Reads every file of a content folder. What cannot be read becomes a finding, never an exception. */
+export function readContent(folder: string): ReadContent {
+  const files: ContentFile[] = [];
+  const findings: Finding[] = [];
+  for (const path of listFiles(folder)) {
+    const inside = relative(folder, path).split(sep).join('/');
+    const file = `content/${inside}`;
+    if (ignored.test(inside)) continue;
+    const place = findPlace(inside);
+    if (!place) {
+      findings.push({ file, message: 'no collection takes this file.', hint: expectedPlaces() });
+      continue;
+    }
+    const nameProblem = checkName(place.id);
+    if (nameProblem) findings.push({ file, ...nameProblem });
+    const read = readFile(path, file);
+    if ('findings' in read) findings.push(...read.findings);
+    files.push({ ...place, file, ...('findings' in read ? { unreadable: true } : read) });
+  }
+  return { files, findings };
+}
+
+function readFile(path: string, file: string): FileText | { findings: Finding[] } {
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return problem(file, 'the file is not encoded in UTF-8.', 'Save it as UTF-8 without a byte order mark.');
+  }
+  if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
+  if (path.endsWith('.yaml')) return readYaml(text, file, 0);
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
+  if (!match) {
+    return problem(file, 'the front matter is missing.', 'Start the file with a line "---", the fields, and a line "---".');
+  }
+  const [, front = '', body = ''] = match;
+  const read = readYaml(front, file, 1);
+  return 'findings' in read ? read : { ...read, body, bodyLine: front.split('\n').length + 3 };
+}
+
+/** Unquoted days become dates, as in Astro's own loader, so that both refuse them alike. */
+function readYaml(text: string, file: string, offset: number): FileText | { findings: Finding[] } {
+  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: true });
+  const findings = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
+    const { line, col } = linePos?.[0] ?? { line: 1, col: 1 };
+    return {
+      file,
+      field: `line ${line + offset}, column ${col}`,
+      message: `this is not valid YAML. ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
+    };
+  });
+  if (findings.length > 0) return { findings };
+  const data: unknown = document.toJS();
+  return { data };
+}
+
+function problem(file: string, message: string, hint: string) {
+  return { findings: [{ file, message, hint }] };
+}
+
+function checkName(id: string) {
+  return id.split('/').every((part) => idPattern.test(part))
+    ? undefined
+    : {
+        field: 'file name',
+        message: `"${id}" is no valid id.`,
+        hint: `Use lower case letters and digits, words joined by hyphens, for example "${suggestId(id)}".`,
+      };
+}
+
+function suggestId(id: string) {
+  const words = id.split('/').map((part) => part.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  return words.map((part) => part.replace(/^-|-$/g, '') || 'some-id').join('/');
+}
+
+function findPlace(inside: string) {
+  for (const [collection, { folder, pattern }] of Object.entries(collections)) {
+    const prefix = folder === '.' ? '' : `${folder}/`;
+    if (!inside.startsWith(prefix)) continue;
+    const rest = inside.slice(prefix.length);
+    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+    if (!shape.test(rest)) continue;
+    return { collection: collection as CollectionName, id: rest.replace(/\.[^.]+$/, '') };
+  }
+  return undefined;
+}
+
+function expectedPlaces() {
+  const places = Object.values(collections).map(({ folder, pattern }) =>
+    folder === '.' ? pattern : `${folder}/${pattern}`,
+  );
+  return `Files are: ${places.join(', ')}.`;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((item) => (item.isDirectory() ? listFiles(join(folder, item.name)) : [join(folder, item.name)]));
+}
+
+/** Files for people, and facts that only commands write. */
+const ignored = /^(?:README\.md|LICENSE|fetched\/.*)$/;
+
+interface FileText {
+  data: unknown;
+  body?: string;
+  /** Line of the file on which the body starts. */
+  bodyLine?: number;
+}
+
+export interface ContentFile extends Partial<FileText> {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  unreadable?: boolean;
+}
+
+export interface ReadContent {
+  files: ContentFile[];
+  findings: Finding[];
+}

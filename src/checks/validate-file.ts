@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { collections } from '../schemas/index.ts';
+import { didYouMean, type Finding } from './finding.ts';
+import type { ContentFile } from './read-content.ts';
+
+/** Every problem of one file against the schema of its collection, in sentences. */
+export function validateFile({ collection, file, data }: ContentFile): Finding[] {
+  const schema: z.ZodType = collections[collection].schema;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return [{ file, message: 'must be a list of keys and values.', hint: 'For example "name: etcd".' }];
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue) => describeIssue(issue, schema, data))
+    .map((problem) => ({ file, ...problem }));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, base: PropertyKey[] = []): Problem[] {
+  const path = [...base, ...issue.path];
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = listKeys(schema, path, data);
+    return issue.keys.map((key) => ({
+      field: formatPath([...path, key]),
+      message: 'is not a key that is known here.',
+      hint: didYouMean(key, allowed) ?? `Known keys: ${allowed.join(', ')}.`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    return pickBranch(issue, value).flatMap((inner) => describeIssue(inner, schema, data, path));
+  }
+  const field = formatPath(path);
+  if (value === undefined) {
+    return [{ field, message: 'is missing.', hint: expectation(issue) ?? describeField(schema, path, data) }];
+  }
+  if (value === null) {
+    return [{ field, message: 'must not be null. Leave the key out when nothing is recorded.' }];
+  }
+  const shown = typeof value === 'object' ? '' : `${JSON.stringify(value)} `;
+  const hint = issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined;
+  return [{ field, message: `${shown}${expectation(issue) ?? wrongType(issue, value)}`, hint }];
+}
+
+/** The branch of a union that the author meant: "stated none" where that key is used, else the fact. */
+function pickBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown) {
+  const none = typeof value === 'object' && value !== null && 'statedNone' in value;
+  return issue.errors[none ? issue.errors.length - 1 : 0] ?? [];
+}
+
+/** Our own words for the rule, where the schema has some; zod's default texts all start with a capital. */
+function expectation({ message }: z.core.$ZodIssue) {
+  return message.startsWith('must ') ? message : undefined;
+}
+
+function wrongType(issue: z.core.$ZodIssue, value: unknown) {
+  if (issue.code !== 'invalid_type') return `is not allowed: ${issue.message}.`;
+  const wanted = typeNames[issue.expected] ?? issue.expected;
+  const found = value instanceof Date ? 'date without quotes' : Array.isArray(value) ? 'list' : (typeNames[typeof value]?.replace(/^an? /, '') ?? typeof value);
+  return `must be ${wanted}, not a ${found}.`;
+}
+
+function describeField(schema: z.ZodType, path: PropertyKey[], data: unknown) {
+  const node = nodeAt(schema, path, data);
+  return node?.description;
+}
+
+function listKeys(schema: z.ZodType, path: PropertyKey[], data: unknown): string[] {
+  const node = nodeAt(schema, path, data);
+  return node instanceof z.ZodObject ? Object.keys(node.shape) : [];
+}
+
+/** The schema that governs a place in the data, seen through optionals, lists, records and unions. */
+function nodeAt(schema: z.ZodType, path: PropertyKey[], data: unknown): z.ZodType | undefined {
+  let node: z.ZodType | undefined = unwrap(schema, data);
+  let value = data;
+  for (const key of path) {
+    value = valueAt(value, [key]);
+    if (node instanceof z.ZodObject) node = (node.shape as Record<string, z.ZodType>)[String(key)];
+    else if (node instanceof z.ZodArray) node = node.element as z.ZodType;
+    else if (node instanceof z.ZodRecord) node = node.valueType as z.ZodType;
+    else return undefined;
+    if (!node) return undefined;
+    const { description } = node;
+    node = unwrap(node, value);
+    if (description && !node.description && path.at(-1) === key) node = node.describe(description);
+  }
+  return node;
+}
+
+function unwrap(node: z.ZodType, value: unknown): z.ZodType {
+  if (node instanceof z.ZodOptional) return unwrap(node.unwrap() as z.ZodType, value);
+  if (node instanceof z.ZodUnion) {
+    const none = typeof value === 'object' && value !== null && 'statedNone' in value;
+    const options = node.options as z.ZodType[];
+    return unwrap(options[none ? options.length - 1 : 0] as z.ZodType, value);
+  }
+  return node;
+}
+
+function valueAt(data: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+/** A place in a file as people write it, for example "bodies[0].seats.count". */
+export function formatPath(path: PropertyKey[]) {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
+    .join('');
+}
+
+const typeNames: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+};
+
+type Problem = Omit<Finding, 'file'>;

@@ -1,0 +1,62 @@
+import { bodyKinds, bodyStatuses, capBases, selectionMethods } from '../schemas/body.ts';
+import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
+import { electionMethods } from '../schemas/election.ts';
+import { editionStatuses, governanceKinds, governanceModels, neutralityKinds } from '../schemas/governance.ts';
+import { relationKinds } from '../schemas/organization.ts';
+import { audiences, programKinds, programStatuses } from '../schemas/program.ts';
+import { chatKinds, foundations, historyLevels, legalEvidence, legalKinds, projectGroups } from '../schemas/project.ts';
+import { privileges, roleKinds, rolePaths, roleScopes } from '../schemas/role.ts';
+import { decisionRules, inactivityEffects, metrics } from '../schemas/rule.ts';
+import { freshnessValues } from '../schemas/source.ts';
+import { didYouMean, type Check, type Finding } from './finding.ts';
+
+/** The lists of allowed values in the schemas, by the name of the vocabulary that labels them. */
+export const vocabularies: Record<string, readonly string[]> = {
+  foundation: foundations,
+  maturity: historyLevels,
+  'project-group': projectGroups,
+  'chat-kind': chatKinds,
+  'legal-kind': [...legalKinds, 'stated-none', 'not-recorded'],
+  'legal-evidence': legalEvidence,
+  freshness: freshnessValues,
+  'edition-status': editionStatuses,
+  'governance-model': governanceModels,
+  'governance-kind': governanceKinds,
+  'body-kind': bodyKinds,
+  'body-status': bodyStatuses,
+  'selection-method': selectionMethods,
+  'cap-basis': capBases,
+  'election-method': electionMethods,
+  'decision-rule': decisionRules,
+  'decision-subject': decisionSubjects,
+  'voting-unit': votingUnits,
+  'inactivity-effect': inactivityEffects,
+  metric: metrics,
+  'neutrality-kind': neutralityKinds,
+  'role-kind': roleKinds,
+  'role-scope': roleScopes,
+  'role-path': rolePaths,
+  privilege: privileges,
+  'relation-kind': relationKinds,
+  'program-kind': programKinds,
+  audience: audiences,
+  'program-status': programStatuses,
+};
+
+export const vocabulariesMatch: Check = {
+  id: 'vocabularies-match',
+  meaning: 'Every value that a schema allows has a label and a meaning, and no label is left over.',
+  run: (site, files) => [
+    ...Object.entries(vocabularies).flatMap(([list, values]): Finding[] => {
+      const file = `content/vocabulary/${list}.yaml`;
+      const entry = site.vocabulary.get(list);
+      if (!entry) return files.vocabulary.has(list) ? [] : [{ file, message: 'the file is missing.', hint: `It labels: ${values.join(', ')}.` }];
+      const labelled = Object.keys(entry.values);
+      return [
+        ...values.filter((value) => !labelled.includes(value)).map((value) => ({ file, field: `values.${value}`, message: 'is missing. The schema allows this value.' })),
+        ...labelled.filter((value) => !values.includes(value)).map((value) => ({ file, field: `values.${value}`, message: 'is no value that the schema allows.', hint: didYouMean(value, values) })),
+      ];
+    }),
+    ...[...files.vocabulary].filter((list) => !(list in vocabularies)).map((list) => ({ file: `content/vocabulary/${list}.yaml`, message: 'no schema uses this list.', hint: didYouMean(list, Object.keys(vocabularies)) })),
+  ],
+};

@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+import { basePath } from '../settings.ts';
+
+/** Builds the Pagefind index into the finished site; in development it serves that of the last build. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = join(root, 'dist', 'pagefind');
+        if (existsSync(folder)) server.middlewares.use(`${basePath}pagefind`, sirv(folder, { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const pages = await writeIndex(site);
+        logger.info(`${pages} pages indexed`);
+      },
+    },
+  };
+}
+
+async function writeIndex(site: string) {
+  try {
+    const { index } = await createIndex();
+    if (!index) throw new Error('Pagefind did not start.');
+    const { errors, page_count: pages } = await index.addDirectory({ path: site });
+    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+    const failures = [...errors, ...written.errors];
+    if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+    return pages;
+  } finally {
+    // Pagefind keeps a child process open; without this the build never exits.
+    await close();
+  }
+}

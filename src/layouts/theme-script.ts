@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+
+/** Sets the chosen theme before the first paint. Inline and under 300 bytes; allowed by its hash. */
+export const themeScript =
+  "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
+
+export const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;

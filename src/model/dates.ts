@@ -1,0 +1,49 @@
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A day as readers see it, for example "20 August 2026". In UTC, because a day in a file has no time zone. */
+export function formatDay(day: string) {
+  return long.format(new Date(day));
+}
+
+/** A day in a narrow column, for example "20 Aug 2026". */
+export function formatShortDay(day: string) {
+  return short.format(new Date(day));
+}
+
+/**
+ * An ISO 8601 duration of one unit in words.
+ * @example formatDuration('P6M') // '6 months'
+ */
+export function formatDuration(duration: string) {
+  const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const name = unitNames[unit];
+  if (!name) throw new Error(`"${duration}" is not a duration of one unit.`);
+  return `${amount} ${name}${amount === '1' ? '' : 's'}`;
+}
+
+/**
+ * How often something of this cadence happens.
+ * @example formatCadence('P6M') // 'Every 6 months'
+ */
+export function formatCadence(duration: string) {
+  return rhythms[duration] ?? `Every ${formatDuration(duration)}`;
+}
+
+/** True when a fact was verified more than twelve months before the day the site speaks for. */
+export function isStale(verified: string, asOf: string) {
+  const limit = new Date(asOf);
+  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
+  return new Date(verified) < limit;
+}
+
+const unitNames: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+const rhythms: Record<string, string> = {
+  P1W: 'Every week',
+  P2W: 'Every 2 weeks',
+  P1M: 'Every month',
+  P6M: 'Twice a year',
+  P1Y: 'Once a year',
+  P2Y: 'Every 2 years',
+};

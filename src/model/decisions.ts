@@ -1,0 +1,48 @@
+import type { Decision } from '../schemas/decision.ts';
+import { formatDuration } from './dates.ts';
+import type { Citation, Cite } from './references.ts';
+import { describeThreshold, formatFraction } from './rules.ts';
+import type { Site } from './site.ts';
+import { capitalize, type Sentence } from './text.ts';
+
+/** One decision as a line of the table: what, who, rule, threshold and window in words, source. */
+export function describeDecision(site: Site, decision: Decision, cite: Cite): DecisionLine {
+  const { rule, fraction, count, of, quorum, window, note, tieBreak } = decision;
+  const threshold = [
+    fraction && `${formatFraction(fraction)}${of ? ` of ${of}` : ''}`,
+    !fraction && of && rule !== 'discretion' && `of ${of}`,
+    count !== undefined && `${count} ${count === 1 ? 'voice' : 'voices'}`,
+  ].filter((part) => typeof part === 'string');
+  return {
+    id: decision.id,
+    label: decision.label,
+    by: capitalize(decision.by),
+    rule: describeThreshold(site, { rule }),
+    remarks: [
+      ...(note ? [capitalize(note)] : []),
+      ...(quorum ? [`Quorum: ${describeQuorum(quorum)}`] : []),
+      ...(tieBreak ? [`Tie: ${tieBreak}`] : []),
+      ...(decision.votingUnit && decision.votingUnit !== 'person'
+        ? [`Votes are counted by ${decision.votingUnit === 'weighted' ? 'weight' : decision.votingUnit}`]
+        : []),
+    ],
+    threshold: threshold.length > 0 ? capitalize(threshold.join(', ')) : undefined,
+    window: window ? formatDuration(window) : undefined,
+    citations: cite(decision.ref),
+  };
+}
+
+function describeQuorum({ fraction, count, text }: NonNullable<Decision['quorum']>) {
+  return text ?? (fraction ? formatFraction(fraction) : `${count}`);
+}
+
+export interface DecisionLine {
+  id: string;
+  label: string;
+  by: string;
+  rule: Sentence;
+  remarks: string[];
+  threshold: string | undefined;
+  window: string | undefined;
+  citations: Citation[];
+}

@@ -1,0 +1,122 @@
+import { listBodyRows } from './bodies.ts';
+import { describeDecision, type DecisionLine } from './decisions.ts';
+import { listElectionRows } from './elections.ts';
+import { listFactRows } from './facts.ts';
+import {
+  citeEdition,
+  listChangeRows,
+  listGlanceRows,
+  listNeutralityRows,
+  listSilences,
+  withContradictions,
+} from './governance.ts';
+import type { Citation, Cite } from './references.ts';
+import { describeRoleAdmission, listLadder, listRolesBesideLadder } from './roles.ts';
+import type { Row } from './rows.ts';
+import { drawSeats, type SeatLine } from './seats.ts';
+import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
+import type { Sentence } from './text.ts';
+import { rolePath } from './urls.ts';
+import { labelOf } from './vocabulary.ts';
+
+/** Everything that the page of one governance edition prints, in its order. */
+export function describeEdition(site: Site, edition: GovernanceEntry): EditionPage {
+  const cite = citeEdition(site, edition);
+  const odd = (rows: Row[]) => withContradictions(rows, edition, cite);
+  const bodies = (edition.bodies ?? []).map((body) => ({
+    id: body.id,
+    name: body.abbreviation ? `${body.name} (${body.abbreviation})` : body.name,
+    purpose: body.purpose,
+    status: body.status === 'active' ? '' : labelOf(site, 'body-status', body.status),
+    citations: cite(body.ref),
+    seats: drawSeats(body),
+    rows: odd(listBodyRows(site, body, cite)),
+  }));
+  const elections = (edition.elections ?? []).map((election) => ({
+    id: election.id,
+    title: `Election of the ${edition.bodies?.find(({ id }) => id === election.body)?.name ?? election.body}`,
+    phases: election.phases,
+    rows: odd(listElectionRows(site, election, cite)),
+  }));
+  const sections = (edition.sections ?? []).map((section) => ({
+    id: section.id,
+    title: section.title,
+    intro: section.intro,
+    rows: odd(listFactRows(section, cite)),
+  }));
+  const page = {
+    cite,
+    glance: listGlanceRows(site, edition),
+    sections,
+    bodies,
+    elections: distinguish(elections, edition),
+    decisions: (edition.decisions ?? []).map((decision) => describeDecision(site, decision, cite)),
+    ladder: listLadder(site, edition.id).map((role) => ({
+      id: role.role,
+      name: role.name,
+      href: rolePath(role.id),
+      lines: [[role.summary], ...describeRoleAdmission(site, role)],
+      citations: cite(role.ref),
+    })),
+    beside: listRolesBesideLadder(site, edition.id),
+    changeRows: odd(listChangeRows(site, edition)),
+    neutrality: odd(listNeutralityRows(site, edition)),
+    contradictions: (edition.discrepancies ?? []).map(({ text, about, ref }) => ({ text, about, citations: cite(ref) })),
+    silences: [] as string[],
+    notes: (edition.notes ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) })),
+  };
+  page.silences = listSilences(edition, [...page.bodies.flatMap(({ rows }) => rows), ...page.elections.flatMap(({ rows }) => rows), ...page.changeRows]);
+  return { ...page, contents: listContents(page, edition) };
+}
+
+/** Two elections of one body are told apart by what they are called in the file. */
+function distinguish(elections: ElectionPart[], edition: GovernanceEntry) {
+  return elections.map((election) => {
+    const twins = elections.filter(({ title }) => title === election.title);
+    const when = edition.elections?.find(({ id }) => id === election.id)?.id.replaceAll('-', ' ');
+    return twins.length > 1 ? { ...election, title: `${election.title}: ${when ?? ''}` } : election;
+  });
+}
+
+function listContents(page: Omit<EditionPage, 'contents'>, edition: GovernanceEntry) {
+  const entry = (id: string, title: string, present = true) => (present ? [{ id, title }] : []);
+  return [
+    ...entry('glance', 'At a glance'),
+    ...entry('prose', 'In plain words', edition.hasProse),
+    ...page.sections.map(({ id, title }) => ({ id, title })),
+    ...page.bodies.map(({ id, name }) => ({ id, title: name })),
+    ...page.elections.map(({ id, title }) => ({ id, title })),
+    ...entry('decisions', 'Decisions', page.decisions.length > 0),
+    ...entry('ladder', 'Roles', page.ladder.length + page.beside.length > 0),
+    ...entry('rules', 'Changing and keeping the rules'),
+    ...entry('neutrality', 'Neutrality', page.neutrality.length > 0),
+    ...entry('contradictions', 'Contradictions', page.contradictions.length > 0),
+    ...entry('silent', 'What is not written', page.silences.length > 0),
+    ...entry('notes', 'Notes', page.notes.length > 0),
+    ...entry('sources', 'Sources'),
+  ];
+}
+
+interface ElectionPart {
+  id: string;
+  title: string;
+  phases: { name: string; length: string }[] | undefined;
+  rows: Row[];
+}
+
+export interface EditionPage {
+  cite: Cite;
+  contents: { id: string; title: string }[];
+  glance: Row[];
+  sections: { id: string; title: string; intro: string | undefined; rows: Row[] }[];
+  bodies: { id: string; name: string; purpose: string; status: string; citations: Citation[]; seats: SeatLine[]; rows: Row[] }[];
+  elections: ElectionPart[];
+  decisions: DecisionLine[];
+  ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[];
+  beside: RoleEntry[];
+  changeRows: Row[];
+  neutrality: Row[];
+  contradictions: { text: string; about: string | undefined; citations: Citation[] }[];
+  silences: string[];
+  notes: { text: string; citations: Citation[] }[];
+}

@@ -1,0 +1,64 @@
+import { formatShortDay } from './dates.ts';
+import type { Row } from './rows.ts';
+import type { ProjectEntry, Site } from './site.ts';
+import type { Sentence } from './text.ts';
+import { shortAddress } from './urls.ts';
+import { labelOf } from './vocabulary.ts';
+
+/** Projects that are not archived, by name, then archived ones, by name. */
+export function listProjects(site: Site) {
+  const projects = [...site.projects.values()];
+  return [...projects.filter((project) => !isArchived(project)), ...projects.filter(isArchived)];
+}
+
+/** True for a project that its foundation has archived. */
+export function isArchived(project: ProjectEntry) {
+  return project.maturity === 'archived';
+}
+
+/** The places where one starts to contribute, in the order in which to visit them. */
+export function listStartRows(site: Site, project: ProjectEntry): Row[] {
+  const row = (id: string, label: string, field: SourcedField, lines: Sentence[]): Row => ({
+    id,
+    label,
+    state: lines.length > 0 ? 'stated' : 'not-recorded',
+    lines,
+    citations: [],
+    source: lines.length > 0 ? sourceInWords(project, field) : undefined,
+  });
+  const past = isArchived(project);
+  const address = (url: string): Sentence => [past ? `${shortAddress(url)} (as it was)` : { text: shortAddress(url), href: url }];
+  return [
+    row('guide', 'Contributor guide', 'contributorGuide', optional(project.contributorGuide, (url) => [{ text: shortAddress(url), href: url }])),
+    row('chat', 'Chat', 'chat', (project.chat ?? []).map((chat) => describeChat(site, chat, past))),
+    row('list', 'Mailing list', 'mailingList', (project.mailingList ?? []).map(address)),
+    ...(project.discussions ? [row('forum', 'Forum', 'discussions', project.discussions.map(address))] : []),
+    row('code', 'Code', 'repository', [project.repository, ...(project.otherRepositories ?? [])].map((url) => [{ text: shortAddress(url).replace(/^github\.com\//, ''), href: url }])),
+    row('language', 'Language', 'primaryLanguage', optional(project.primaryLanguage, (language) => [`Mostly ${language}`])),
+    row('license', 'License', 'license', optional(project.license, (license) => [license])),
+    row('homepage', 'Home page', 'homepage', optional(project.homepage, (url) => [{ text: shortAddress(url), href: url }])),
+    ...(project.devStatsUrl ? [row('activity', 'Activity', 'devStatsUrl', [[{ text: 'DevStats dashboard', href: project.devStatsUrl }]])] : []),
+  ];
+}
+
+/** Where a field was read and when, for example "kairos-io/kairos, 21 Aug 2026". */
+export function sourceInWords(project: ProjectEntry, field: SourcedField) {
+  return project.sources
+    .filter((source) => source.facts.includes(field))
+    .map(({ title, date, note }) => [title, date ? formatShortDay(date) : note?.toLowerCase()].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+function describeChat(site: Site, chat: NonNullable<ProjectEntry['chat']>[number], past: boolean): Sentence {
+  const place = chat.workspace && chat.workspace !== chat.label ? ` on ${chat.workspace}` : '';
+  const kind = place || chat.workspace ? '' : ` (${labelOf(site, 'chat-kind', chat.kind)})`;
+  if (!chat.url) return [`${chat.label}${place}${kind}`, ', address not recorded'];
+  if (past) return [`${chat.label}${place}${kind}, ${shortAddress(chat.url)} (as it was)`];
+  return [{ text: chat.label, href: chat.url }, `${place}${kind}`];
+}
+
+function optional<Value>(value: Value | undefined, describe: (value: Value) => Sentence) {
+  return value === undefined ? [] : [describe(value)];
+}
+
+export type SourcedField = ProjectEntry['sources'][number]['facts'][number];

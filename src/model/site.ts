@@ -1,0 +1,103 @@
+import type { Term } from '../schemas/glossary.ts';
+import type { Governance } from '../schemas/governance.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import type { Organization } from '../schemas/organization.ts';
+import type { Program } from '../schemas/program.ts';
+import type { Project } from '../schemas/project.ts';
+import type { Role } from '../schemas/role.ts';
+import type { SiteSettings } from '../schemas/site.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+
+/**
+ * Turns the entries of all collections into the one site that pages, outputs and checks read.
+ * Lists are sorted here, so that nothing depends on the order in which files are read.
+ */
+export function buildSite(content: RawContent): Site {
+  const settings = content.site[0];
+  if (!settings) throw new Error('content/site.yaml is missing.');
+  return {
+    settings: toRecord(settings),
+    projects: index(content.projects, byName),
+    governance: index(content.governance, byName),
+    roles: index(content.roles.map(withGovernance), byRank),
+    organizations: index(content.organizations, byName),
+    programs: index(content.programs, byName),
+    glossary: index(content.glossary, byName),
+    vocabulary: index(content.vocabulary, byId),
+  };
+}
+
+/** The part of a role's id before the slash is its edition, the part after it the role. */
+function withGovernance(entry: RawEntry<Role>): RawEntry<Role & RolePlace> {
+  const [governance = '', role = ''] = entry.id.split('/');
+  return { ...entry, data: { ...entry.data, governance, role } };
+}
+
+function index<Data>(entries: RawEntry<Data>[], compare: (a: Entry<Data>, b: Entry<Data>) => number) {
+  const records = entries.map(toRecord).sort(compare);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function toRecord<Data>({ id, file, body, data }: RawEntry<Data>): Entry<Data> {
+  return { ...data, id, file, hasProse: Boolean(body?.trim()) };
+}
+
+function byId(a: { id: string }, b: { id: string }) {
+  return a.id < b.id ? -1 : 1;
+}
+
+function byName(a: { id: string; name: string }, b: { id: string; name: string }) {
+  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }) || byId(a, b);
+}
+
+function byRank(a: RoleEntry, b: RoleEntry) {
+  return (
+    a.governance.localeCompare(b.governance, 'en') ||
+    (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
+    byName(a, b)
+  );
+}
+
+/** One file of content/ as it was read: id from the file name, path for messages, front matter or YAML. */
+export interface RawEntry<Data> {
+  id: string;
+  file: string;
+  data: Data;
+  body?: string | undefined;
+}
+
+export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> {
+  projects: RawEntry<Project>[];
+  governance: RawEntry<Governance>[];
+  roles: RawEntry<Role>[];
+  organizations: RawEntry<Organization>[];
+  programs: RawEntry<Program>[];
+  glossary: RawEntry<Term>[];
+  vocabulary: RawEntry<Vocabulary>[];
+  site: RawEntry<SiteSettings>[];
+}
+
+export type Entry<Data> = Data & { id: string; file: string; hasProse: boolean };
+
+interface RolePlace {
+  governance: string;
+  role: string;
+}
+
+export type ProjectEntry = Entry<Project>;
+export type GovernanceEntry = Entry<Governance>;
+export type RoleEntry = Entry<Role & RolePlace>;
+export type OrganizationEntry = Entry<Organization>;
+export type ProgramEntry = Entry<Program>;
+export type TermEntry = Entry<Term>;
+
+export interface Site {
+  settings: Entry<SiteSettings>;
+  projects: Map<string, ProjectEntry>;
+  governance: Map<string, GovernanceEntry>;
+  roles: Map<string, RoleEntry>;
+  organizations: Map<string, OrganizationEntry>;
+  programs: Map<string, ProgramEntry>;
+  glossary: Map<string, TermEntry>;
+  vocabulary: Map<string, Entry<Vocabulary>>;
+}

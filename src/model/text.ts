@@ -1,0 +1,35 @@
+/** A piece of a sentence: plain text, a link, or a command. */
+export type Inline = string | { text: string; href: string } | { code: string };
+
+/** A sentence made of pieces, so that the model can name a link without writing markup. */
+export type Sentence = Inline[];
+
+/** The sentence without its links, for descriptions, titles and machine formats. */
+export function toPlainText(sentence: Sentence) {
+  return sentence
+    .map((piece) => (typeof piece === 'string' ? piece : 'code' in piece ? piece.code : piece.text))
+    .join('');
+}
+
+/** The text with its first letter in upper case. */
+export function capitalize(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * A list as people say it.
+ * @example joinWords(['a', 'b', 'c']) // 'a, b and c'
+ */
+export function joinWords(words: (string | number)[]) {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/**
+ * A number with its noun.
+ * @example countOf(1, 'project') // '1 project'
+ */
+export function countOf(count: number, singular: string, plural = `${singular}s`) {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

@@ -1,0 +1,47 @@
+/** Every address of the site is built here, without the base path, which the middleware adds once. */
+
+/** Path of a project's page. */
+export function projectPath(id: string) {
+  return `/projects/${id}/`;
+}
+
+/** Path of a governance edition's page, or of one rule on it. */
+export function governancePath(id: string, anchor?: string) {
+  return `/governance/${id}/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Path of a role's page; the id is "<governance id>/<role>". */
+export function rolePath(id: string) {
+  return `/roles/${id}/`;
+}
+
+/** Path of an organization's page. */
+export function organizationPath(id: string) {
+  return `/organizations/${id}/`;
+}
+
+/** Path of a program's page. */
+export function programPath(id: string) {
+  return `/join/${id}/`;
+}
+
+/** Path of a term in the glossary. */
+export function termPath(id: string) {
+  return `/glossary/#${id}`;
+}
+
+/** Address of a file in the editor of the repository that holds the content. */
+export function editUrl(repositoryUrl: string, file: string) {
+  return `${repositoryUrl.replace(/\/$/, '')}/edit/main/${file}`;
+}
+
+/** Address of a new issue about a page, with its path filled in. */
+export function reportUrl(repositoryUrl: string, title: string, path: string) {
+  const query = new URLSearchParams({ title: `Error on "${title}"`, body: `Page: ${path}\n\nWhat is wrong:\n\nWhere it says so:\n` });
+  return `${repositoryUrl.replace(/\/$/, '')}/issues/new?${query}`;
+}
+
+/** Host and path of an address as people read it, without protocol, "www." and trailing slash. */
+export function shortAddress(url: string) {
+  return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

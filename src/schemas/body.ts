@@ -1,0 +1,139 @@
+import { z } from 'astro/zod';
+import { count, duration, fraction, id, listOf, oneOf, orStatedNone, references, sentence, text } from './fields.ts';
+import { inactivitySchema, removalSchema } from './rule.ts';
+
+export const bodyKinds = [
+  'steering-committee',
+  'technical-committee',
+  'oversight-committee',
+  'maintainer-council',
+  'governing-board',
+  'advisory-board',
+  'project-management-committee',
+  'working-group',
+  'special-interest-group',
+  'technical-advisory-group',
+  'team',
+  'security-team',
+  'conduct-committee',
+  'committee',
+] as const;
+
+export const bodyStatuses = ['active', 'forming', 'retired'] as const;
+
+export const selectionMethods = [
+  'elected',
+  'appointed',
+  'self-selecting',
+  'ex-officio',
+  'mixed',
+  'allocated',
+  'open',
+  'unstated',
+] as const;
+
+export const capBases = ['seats', 'votes'] as const;
+
+const seats = z.strictObject({
+  count: count.optional().describe('Number of seats, as the rules give it.'),
+  min: count.optional(),
+  max: count.optional(),
+  allocation: listOf(
+    z.strictObject({
+      name: sentence,
+      count: count.optional(),
+      min: count.optional(),
+      max: count.optional(),
+      selectedBy: sentence.describe('Who fills these seats.'),
+      term: sentence.optional(),
+    }),
+  )
+    .optional()
+    .describe('Groups of seats that are filled in different ways.'),
+  note: sentence.optional(),
+  ref: references,
+});
+
+const organizationCap = z.strictObject({
+  max: count.optional().describe('How many one organization may hold.'),
+  of: count.optional().describe('Out of how many.'),
+  fraction: fraction.optional(),
+  basis: oneOf(capBases).optional(),
+  appliesTo: sentence.optional(),
+  onBreach: sentence.optional().describe('What happens over the limit.'),
+  note: sentence.optional(),
+  ref: references,
+});
+
+/** A committee, board or group. The first body of an edition is the highest one. */
+export const bodySchema = z.strictObject({
+  id: id.describe('Anchor of the body, for example "architecture-committee".'),
+  name: sentence,
+  abbreviation: sentence.optional(),
+  kind: oneOf(bodyKinds),
+  status: oneOf(bodyStatuses),
+  purpose: sentence.describe('What it is for, at most 25 words.'),
+  seats: orStatedNone(seats).optional(),
+  selection: z
+    .strictObject({
+      method: oneOf(selectionMethods),
+      by: sentence.optional(),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  termLength: z
+    .strictObject({ value: duration.optional(), note: sentence.optional(), ref: references })
+    .optional(),
+  staggered: z
+    .strictObject({
+      groups: listOf(count).optional().describe('Seats per round, in order, for example [3, 4].'),
+      cadence: duration.optional(),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  termLimit: orStatedNone(
+    z.strictObject({
+      maxConsecutive: count.optional().describe('Terms in a row.'),
+      maxLifetime: count.optional().describe('Terms in a lifetime.'),
+      note: sentence.optional(),
+      ref: references,
+    }),
+  ).optional(),
+  organizationCap: orStatedNone(organizationCap).optional(),
+  chair: z
+    .strictObject({
+      by: sentence.optional(),
+      term: sentence.optional(),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  meets: z
+    .strictObject({
+      cadence: duration.optional(),
+      open: z.boolean().optional(),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  inactivity: inactivitySchema.optional(),
+  removal: removalSchema.optional(),
+  vacancy: text.optional(),
+  initialMembers: z
+    .strictObject({
+      named: count.describe('How many people the document names. Their names are not repeated.'),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  facts: listOf(
+    z.strictObject({ id: id.optional(), label: sentence, text: sentence, ref: references }),
+  )
+    .optional()
+    .describe('Statements about this body that no other field holds.'),
+  ref: references,
+});
+
+export type Body = z.infer<typeof bodySchema>;

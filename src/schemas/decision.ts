@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { count, duration, fraction, id, oneOf, references, sentence } from './fields.ts';
+import { decisionRules } from './rule.ts';
+
+export const decisionSubjects = [
+  'routine',
+  'technical-change',
+  'code-merge',
+  'specification-change',
+  'add-maintainer',
+  'remove-maintainer',
+  'add-role',
+  'remove-role',
+  'add-body-member',
+  'remove-body-member',
+  'governance-change',
+  'charter-change',
+  'editorial-change',
+  'policy',
+  'code-of-conduct',
+  'licensing',
+  'trademark',
+  'spending',
+  'legal',
+  'add-subproject',
+  'archive-subproject',
+  'project-admission',
+  'create-group',
+  'close-group',
+  'dispute',
+  'release',
+  'security',
+  'roadmap',
+  'delegation',
+  'confidential',
+  'electronic-vote',
+  'qualify-nominee',
+  'all-other',
+] as const;
+
+export const votingUnits = ['person', 'organization', 'weighted'] as const;
+
+export const decisionSchema = z.strictObject({
+  id: id.describe('Anchor of the rule, for example "new-maintainer".'),
+  what: oneOf(decisionSubjects),
+  label: sentence.describe('What is decided, in at most 20 words.'),
+  by: sentence.describe('Who decides.'),
+  rule: oneOf(decisionRules).describe('"discretion" where somebody decides and no voting rule is written.'),
+  fraction: fraction.optional(),
+  of: sentence.optional(),
+  count: count.optional(),
+  quorum: z
+    .strictObject({ fraction: fraction.optional(), count: count.optional(), text: sentence.optional() })
+    .optional(),
+  votingUnit: oneOf(votingUnits).optional(),
+  window: duration.optional().describe('Shortest time the vote or discussion is open.'),
+  tieBreak: sentence.optional(),
+  note: sentence.optional(),
+  ref: references,
+});
+
+export type Decision = z.infer<typeof decisionSchema>;

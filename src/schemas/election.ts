@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { count, duration, id, listOf, oneOf, references, sentence, text } from './fields.ts';
+import { metrics } from './rule.ts';
+
+export const electionMethods = [
+  'condorcet',
+  'condorcet-irv',
+  'condorcet-schulze',
+  'approval',
+  'stv',
+  'star',
+  'ranked',
+  'most-votes',
+  'yes-no',
+  'unstated',
+] as const;
+
+const eligibility = z.strictObject({
+  text: sentence.describe('Who qualifies, in plain words.'),
+  metric: oneOf(metrics).optional(),
+  min: count.optional(),
+  window: duration.optional().describe('Period in which the count must be reached.'),
+  ref: references,
+});
+
+export const electionSchema = z.strictObject({
+  id: id.describe('Anchor of the election, for example "ac-election".'),
+  body: id.describe('Id of the body that is elected, in the same file.'),
+  cadence: duration.optional(),
+  when: sentence.optional(),
+  seatsUp: sentence.optional(),
+  eligibleVoters: eligibility,
+  eligibleCandidates: eligibility.optional(),
+  nominations: text.optional(),
+  endorsements: z
+    .strictObject({
+      count,
+      from: sentence,
+      differentOrganizations: z.boolean().optional(),
+      ref: references,
+    })
+    .optional(),
+  method: oneOf(electionMethods).describe('"unstated" where the document names none.'),
+  tool: sentence.optional().describe('Voting service, for example CIVS.'),
+  officers: z
+    .strictObject({
+      min: count.optional(),
+      max: count.optional(),
+      by: sentence.optional(),
+      note: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  phases: listOf(z.strictObject({ name: sentence, length: duration, ref: references }))
+    .optional()
+    .describe('The timetable, one phase after the other.'),
+  votingWindow: duration.optional().describe('Shortest time the vote stays open.'),
+  tieBreak: sentence.optional(),
+  conduct: listOf(text).optional().describe('Campaign and timetable rules.'),
+  ref: references,
+});
+
+export type Election = z.infer<typeof electionSchema>;

@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+
+/** Shared fields. Error texts start with "must be", so that they read well after a field's name. */
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const referencePattern = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+#[^:\s]*(?::L[1-9]\d*(?:-L[1-9]\d*)?)?$/;
+
+export const id = z.string().regex(idPattern, {
+  error: 'must be an id in lower case, words joined by hyphens, for example "architecture-committee".',
+});
+
+export const sentence = z.string().trim().min(2, {
+  error: 'must be a text of at least two characters.',
+});
+
+export const summary = sentence.max(160, {
+  error: 'must be one sentence of at most 160 characters.',
+});
+
+export const httpsUrl = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: 'must be a full https:// address.',
+});
+
+export const day = z.iso.date({
+  error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".',
+});
+
+export const duration = z.string().regex(/^P(?:\d+Y|\d+M|\d+W|\d+D)$/, {
+  error: 'must be an ISO 8601 duration with one unit, for example "P6M" or "P2W".',
+});
+
+export const fraction = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, {
+  error: 'must be a fraction written as text, for example "2/3".',
+});
+
+export const count = z.int({ error: 'must be a whole number.' }).min(0, {
+  error: 'must not be negative.',
+});
+
+export const reference = z
+  .string({ error: 'must be a reference such as "readme#architecture-committee:L42-L44".' })
+  .regex(referencePattern, {
+    error:
+      'must be a reference such as "readme#architecture-committee:L42-L44": source id, heading anchor, lines.',
+  });
+
+export const references = listOf(reference).describe(
+  'Where the fact was read: source id, heading anchor and lines, for example ["readme#contributor:L79"].',
+);
+
+export const link = z.strictObject({
+  label: sentence.describe('Text of the link.'),
+  url: httpsUrl.describe('Address of the link.'),
+  state: z
+    .enum(['address-2018', 'dead'], { error: 'must be one of: address-2018, dead.' })
+    .optional()
+    .describe(
+      'Set on old addresses: "address-2018" is printed with that remark, "dead" is printed as text and never linked.',
+    ),
+});
+
+export const text = z.strictObject({
+  text: sentence.describe('The rule or fact in plain words of our own.'),
+  ref: references,
+});
+
+/** A list with at least one item: silence is an absent key, never an empty list. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1, {
+    error: 'must not be an empty list. Leave the key out when nothing is recorded.',
+  });
+}
+
+/** One of a fixed list of words, worded so that it also reads well when the field is missing. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, { error: `must be one of: ${values.join(', ')}.` });
+}
+
+export const statedNone = z.strictObject({
+  statedNone: references.describe('Where the source says that there is none.'),
+});
+
+/** A fact, or the mapping that says that the source states there is none. */
+export function orStatedNone<Fact extends z.ZodType>(fact: Fact) {
+  return z.union([fact, statedNone]);
+}
+
+export type Reference = z.infer<typeof reference>;
+export type Link = z.infer<typeof link>;
+export type StatedNone = z.infer<typeof statedNone>;

@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+import { bodySchema } from './body.ts';
+import { decisionSchema } from './decision.ts';
+import { electionSchema } from './election.ts';
+import { factSectionSchema } from './fact.ts';
+import {
+  count,
+  day,
+  duration,
+  fraction,
+  httpsUrl,
+  id,
+  link,
+  listOf,
+  oneOf,
+  orStatedNone,
+  references,
+  sentence,
+  text,
+} from './fields.ts';
+import { decisionRules } from './rule.ts';
+import { sourceSchema } from './source.ts';
+
+export const governanceModels = [
+  'elected-steering-committee',
+  'contribution-based-steering',
+  'self-selecting-steering-committee',
+  'technical-oversight-committee',
+  'maintainer-council',
+  'two-tier-maintainers',
+  'organization-voting',
+  'project-management-committee',
+  'advisory-committee',
+  'sig-federation',
+  'constituency-appointed-board',
+  'bdfl',
+] as const;
+
+export const governanceKinds = ['project', 'foundation', 'foundation-program'] as const;
+
+export const editionStatuses = ['current', 'superseded', 'abandoned'] as const;
+
+export const neutralityKinds = [
+  'seat-cap',
+  'vote-cap',
+  'one-vote-per-organization',
+  'majority-ban',
+  'sponsor-diversity',
+  'endorsement-diversity',
+  'review-diversity',
+  'campaign-limit',
+  'affiliation-disclosure',
+  'user-seats',
+  'seat-exclusion',
+  'minimum-organizations',
+  'individual-seats',
+  'conflict-of-interest',
+  'neutral-assets',
+  'statement',
+] as const;
+
+const foundation = z.strictObject({
+  name: sentence,
+  stage: oneOf(['sandbox', 'incubating', 'graduated', 'archived']).optional(),
+  note: sentence.optional(),
+  ref: references,
+});
+
+const edition = z
+  .strictObject({
+    label: sentence.describe('Which documents, in which version.'),
+    documentDate: day.optional().describe('Last change of the first source.'),
+    status: oneOf(editionStatuses).describe('Whether these are the rules of today.'),
+    supersedes: id.optional().describe('Id of the older edition.'),
+    supersededBy: id.optional().describe('Id of the newer edition.'),
+    note: sentence.optional(),
+    successors: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
+      .optional()
+      .describe('For an abandoned document: where each thing lives today.'),
+    changes: listOf(text)
+      .optional()
+      .describe('What changed since the edition that this one supersedes.'),
+  })
+  .refine((value) => value.status !== 'superseded' || value.supersededBy !== undefined, {
+    path: ['supersededBy'],
+    error: 'must be given for a superseded edition: the id of the newer one.',
+  });
+
+const amendment = z.strictObject({
+  rule: oneOf(decisionRules),
+  fraction: fraction.optional(),
+  of: sentence.optional(),
+  by: sentence,
+  notice: duration.optional().describe('How long a proposal stays open.'),
+  extraApproval: sentence.optional().describe('A body outside the project that must agree.'),
+  note: sentence.optional(),
+  ref: references,
+});
+
+const neutralityRule = z.strictObject({
+  id: id.optional().describe('Anchor of the rule, for example "seat-cap".'),
+  kind: oneOf(neutralityKinds),
+  text: sentence,
+  max: count.optional(),
+  min: count.optional(),
+  fraction: fraction.optional(),
+  ref: references,
+});
+
+const discrepancy = z.strictObject({
+  about: id
+    .optional()
+    .describe('Anchor on this page that the contradiction concerns, for example "architecture-committee-seats".'),
+  text: sentence.describe('What the documents say against each other.'),
+  ref: references,
+});
+
+export const governanceSchema = z.strictObject({
+  name: sentence.describe('Name of the project or body that is governed.'),
+  project: id.optional().describe('Id of the catalog entry. Left out for bodies without one.'),
+  kind: oneOf(governanceKinds),
+  githubOrganization: z
+    .string()
+    .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "kairos-io".' }),
+  foundation: foundation.optional(),
+  edition,
+  sources: listOf(sourceSchema),
+  model: z.strictObject({
+    type: oneOf(governanceModels),
+    also: listOf(oneOf(governanceModels)).optional(),
+    summary: sentence.describe('How it is governed, in at most 40 words.'),
+    ref: references,
+  }),
+  sections: listOf(factSectionSchema)
+    .optional()
+    .describe('What the documents state beside the rules, for example how the community meets.'),
+  bodies: listOf(bodySchema).optional(),
+  elections: listOf(electionSchema).optional(),
+  decisions: listOf(decisionSchema).optional(),
+  amendment: orStatedNone(amendment).optional(),
+  conflictResolution: z
+    .strictObject({
+      steps: listOf(sentence).describe('In order.'),
+      finalArbiter: sentence.optional().describe('Id of a body or role where there is one.'),
+      ref: references,
+    })
+    .optional(),
+  codeOfConduct: z
+    .strictObject({
+      name: sentence.optional(),
+      url: httpsUrl.optional(),
+      links: listOf(link).optional(),
+      handledBy: sentence.optional(),
+      ref: references,
+    })
+    .optional(),
+  vendorNeutrality: listOf(neutralityRule).optional(),
+  discrepancies: listOf(discrepancy).optional(),
+  notes: listOf(text).optional(),
+});
+
+export type Governance = z.infer<typeof governanceSchema>;

@@ -1,0 +1,22 @@
+/** Every collection: its folder in content/, the files in it, and the schema of one file. */
+import { termSchema } from './glossary.ts';
+import { governanceSchema } from './governance.ts';
+import { organizationSchema } from './organization.ts';
+import { programSchema } from './program.ts';
+import { projectSchema } from './project.ts';
+import { roleSchema } from './role.ts';
+import { siteSchema } from './site.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+export const collections = {
+  projects: { folder: 'projects', pattern: '*.yaml', schema: projectSchema },
+  governance: { folder: 'governance', pattern: '*.mdx', schema: governanceSchema },
+  roles: { folder: 'roles', pattern: '*/*.yaml', schema: roleSchema },
+  organizations: { folder: 'organizations', pattern: '*.yaml', schema: organizationSchema },
+  programs: { folder: 'programs', pattern: '*.mdx', schema: programSchema },
+  glossary: { folder: 'glossary', pattern: '*.md', schema: termSchema },
+  vocabulary: { folder: 'vocabulary', pattern: '*.yaml', schema: vocabularySchema },
+  site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
+} as const;
+
+export type CollectionName = keyof typeof collections;

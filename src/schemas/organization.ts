@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { day, httpsUrl, id, listOf, oneOf, references, sentence } from './fields.ts';
+
+export const relationKinds = ['contributing-organization'] as const;
+
+/** An organization that backs projects: content/organizations/<id>.yaml. */
+export const organizationSchema = z.strictObject({
+  name: sentence,
+  otherSpellings: listOf(sentence).optional().describe('How sources also write it.'),
+  githubOrganization: z
+    .string()
+    .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "spectrocloud".' })
+    .optional(),
+  website: httpsUrl.optional(),
+  relations: listOf(
+    z.strictObject({
+      kind: oneOf(relationKinds),
+      project: id.describe('Id of the project that it backs.'),
+      program: id.optional().describe('Id of the program it takes part in.'),
+      note: sentence.optional(),
+      ref: references,
+    }),
+  ).optional(),
+  ref: references.describe('Where name and addresses were read, as "<governance id>/<source id>#…".'),
+  verified: day,
+});
+
+export type Organization = z.infer<typeof organizationSchema>;

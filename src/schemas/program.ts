@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { factSectionSchema } from './fact.ts';
+import { day, id, link, listOf, oneOf, references, sentence, summary, text } from './fields.ts';
+import { sourceSchema } from './source.ts';
+
+export const programKinds = [
+  'contributing-organizations',
+  'governing-body',
+  'working-group',
+  'contributor-program',
+  'project-stage',
+  'ambassador',
+  'meetup',
+  'mentoring',
+] as const;
+
+export const audiences = ['person', 'maintainer', 'company'] as const;
+
+export const programStatuses = ['current', 'record-2018'] as const;
+
+/** A way in: content/programs/<id>.mdx. */
+export const programSchema = z.strictObject({
+  name: sentence,
+  kind: oneOf(programKinds),
+  audience: listOf(oneOf(audiences)).describe('Whom it is for.'),
+  status: oneOf(programStatuses).describe(
+    'Whether it describes today, or what the contribution guide of 2018 said.',
+  ),
+  summary: summary.describe('What one does there, in one sentence.'),
+  governance: id
+    .optional()
+    .describe('Governance edition that it belongs to; its sources can be cited by their ids.'),
+  project: id.optional().describe('Catalog entry that runs it.'),
+  sources: listOf(sourceSchema).optional().describe('Documents beside those of the edition.'),
+  sections: listOf(factSectionSchema),
+  roles: listOf(id).optional().describe('Roles of the edition that one can take up here.'),
+  howToJoin: z
+    .strictObject({ text: sentence, links: listOf(link).optional(), ref: references })
+    .optional(),
+  today: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
+    .optional()
+    .describe('Where the thing lives today, for a record of 2018.'),
+  notes: listOf(text).optional(),
+  verified: day,
+});
+
+export type Program = z.infer<typeof programSchema>;

@@ -1,0 +1,134 @@
+import { z } from 'astro/zod';
+import { count, day, httpsUrl, id, listOf, oneOf, orStatedNone, sentence, summary } from './fields.ts';
+import { listing2018Schema } from './listing-2018.ts';
+
+export const foundations = ['cncf', 'openinfra'] as const;
+
+export const maturityLevels = ['sandbox', 'incubating', 'graduated', 'archived'] as const;
+
+export const historyLevels = ['accepted', ...maturityLevels] as const;
+
+export const projectGroups = [
+  'orchestration',
+  'runtime',
+  'networking',
+  'observability',
+  'security',
+  'storage',
+  'delivery',
+  'messaging',
+  'provisioning',
+  'platforms',
+  'ai',
+] as const;
+
+export const chatKinds = ['slack', 'discord', 'irc', 'gitter', 'matrix', 'wechat', 'dingtalk'] as const;
+
+export const legalKinds = ['dco', 'cla', 'dco-and-cla'] as const;
+
+export const legalEvidence = ['document', 'sign-offs', 'contribution-list'] as const;
+
+export const sourcedFields = [
+  'maturity',
+  'history',
+  'category',
+  'homepage',
+  'repository',
+  'otherRepositories',
+  'contributorGuide',
+  'chat',
+  'mailingList',
+  'discussions',
+  'license',
+  'legalRequirement',
+  'governanceDoc',
+  'primaryLanguage',
+  'devStatsUrl',
+  'listing2018',
+  'summary',
+  'formerNames',
+] as const;
+
+const move = z
+  .strictObject({
+    level: oneOf(historyLevels).describe(
+      'Level reached. "accepted" where the sources do not name a level.',
+    ),
+    on: day.optional().describe('The day of the change.'),
+    noLaterThan: day
+      .optional()
+      .describe('Where no source has the day: the day by which a source records the level.'),
+    note: sentence.optional(),
+    source: id.describe('Id of a source of this file.'),
+  })
+  .refine((value) => (value.on === undefined) !== (value.noLaterThan === undefined), {
+    path: ['on'],
+    error: 'must be given, or "noLaterThan" in its place, but not both.',
+  });
+
+const chat = z.strictObject({
+  kind: oneOf(chatKinds),
+  label: sentence.describe('What the link says, for example "#jaeger".'),
+  url: httpsUrl.optional(),
+  workspace: sentence.optional().describe('For example "CNCF Slack".'),
+  channel: sentence.optional().describe('For example "#jaeger".'),
+  source: id.optional().describe('Id of a source, where it is not the one that lists "chat".'),
+});
+
+const legalRequirement = z.strictObject({
+  kind: oneOf(legalKinds).describe('What a contributor must do.'),
+  agreement: sentence
+    .optional()
+    .describe('Name of the agreement, for example "CNCF CLA". Left out where no source names it.'),
+  url: httpsUrl.optional().describe('Where it says so, or where one signs.'),
+  evidence: oneOf(legalEvidence).describe('What the statement rests on.'),
+  signOffs: z
+    .strictObject({ signed: count, of: count })
+    .optional()
+    .describe('Commits signed off among those counted, where that is the evidence.'),
+  note: sentence.optional(),
+});
+
+const source = z.strictObject({
+  id,
+  title: sentence,
+  url: httpsUrl.optional(),
+  date: day.optional().describe('Day of the copy that was read.'),
+  facts: listOf(oneOf(sourcedFields)).describe('The fields of this file that were read there.'),
+  note: sentence.optional(),
+});
+
+/** One project of the catalog: content/projects/<id>.yaml. */
+export const projectSchema = z.strictObject({
+  name: sentence.describe('Name as the project writes it.'),
+  aliases: listOf(sentence).optional().describe('What people also type, for example "k8s".'),
+  formerNames: listOf(sentence).optional(),
+  foundation: oneOf(foundations),
+  maturity: oneOf(maturityLevels).optional().describe('CNCF level. Left out for other foundations.'),
+  history: listOf(move).optional().describe('Every change of level, oldest first.'),
+  summary: summary.optional().describe('What it does and for whom, in one sentence of our own.'),
+  group: oneOf(projectGroups).describe('Coarse subject.'),
+  category: sentence.optional().describe('Category of the CNCF landscape.'),
+  subcategory: sentence.optional(),
+  keywords: listOf(sentence).optional(),
+  homepage: httpsUrl.optional().describe('Public home page, for example https://etcd.io.'),
+  repository: httpsUrl.describe('Primary repository.'),
+  otherRepositories: listOf(httpsUrl).optional(),
+  contributorGuide: httpsUrl.optional(),
+  chat: listOf(chat).optional(),
+  mailingList: listOf(httpsUrl).optional(),
+  discussions: listOf(httpsUrl).optional(),
+  license: sentence.optional().describe('SPDX expression, for example "Apache-2.0 OR MIT".'),
+  licenseFile: sentence.optional().describe('File it was read from, for example "LICENSE".'),
+  legalRequirement: orStatedNone(legalRequirement).optional(),
+  governanceDoc: httpsUrl.optional().describe('Governance document of the project.'),
+  primaryLanguage: sentence.optional(),
+  devStatsUrl: httpsUrl.optional(),
+  listing2018: listing2018Schema.optional(),
+  sources: listOf(source),
+  verified: day.describe('Last day on which the facts were compared with their sources.'),
+});
+
+export type Project = z.infer<typeof projectSchema>;
+export type Maturity = (typeof maturityLevels)[number];
+export type LegalRequirement = NonNullable<Project['legalRequirement']>;

@@ -1,0 +1,125 @@
+import { z } from 'astro/zod';
+import { count, duration, listOf, oneOf, references, sentence } from './fields.ts';
+import { inactivitySchema, metrics, removalSchema, thresholdSchema } from './rule.ts';
+
+export const roleKinds = [
+  'participation',
+  'ladder',
+  'leadership',
+  'administration',
+  'advisory',
+  'honorary',
+  'voting',
+] as const;
+
+export const roleScopes = [
+  'project',
+  'organization',
+  'repository',
+  'subproject',
+  'area',
+  'foundation',
+  'event',
+] as const;
+
+export const privileges = [
+  'read-access',
+  'triage-access',
+  'write-access',
+  'maintain-access',
+  'admin-access',
+  'review',
+  'approve',
+  'merge',
+  'release',
+  'run-ci',
+  'be-assigned',
+  'manage-issues',
+  'vote-elections',
+  'stand-for-election',
+  'vote-decisions',
+  'vote-non-binding',
+  'veto',
+  'casting-vote',
+  'call-vote',
+  'nominate',
+  'sponsor',
+  'appoint',
+  'manage-membership',
+  'grant-access',
+  'set-direction',
+  'security-disclosures',
+  'represent-project',
+  'foundation-services',
+  'funds',
+  'enforce-conduct',
+  'mediate',
+  'advise',
+] as const;
+
+export const rolePaths = [
+  'open',
+  'self-declared',
+  'automatic',
+  'application',
+  'nomination',
+  'election',
+  'appointment',
+  'invitation',
+] as const;
+
+const requirement = z.strictObject({
+  text: sentence.describe('One condition.'),
+  metric: oneOf(metrics).optional().describe('Makes the condition comparable.'),
+  min: count.optional(),
+  max: count.optional(),
+  window: duration.optional().describe('Period in which the count must be reached.'),
+  ref: references,
+});
+
+const howToBecome = z.strictObject({
+  path: oneOf(rolePaths),
+  nominatedBy: sentence.optional(),
+  sponsors: z
+    .strictObject({
+      count: count.optional(),
+      from: sentence.optional(),
+      differentOrganizations: z.boolean().optional(),
+    })
+    .optional(),
+  approvedBy: sentence.optional(),
+  threshold: thresholdSchema.optional(),
+  period: duration.optional().describe('Shortest time for discussion or voting.'),
+  venue: sentence.optional().describe('Where it happens.'),
+  note: sentence.optional(),
+  ref: references,
+});
+
+/** One role of one governance edition: content/roles/<governance id>/<role>.yaml. */
+export const roleSchema = z.strictObject({
+  name: sentence,
+  aka: listOf(sentence).optional().describe('Other names of the same role.'),
+  kind: oneOf(roleKinds),
+  rank: count.optional().describe('Place on the ladder, 1 is lowest. Left out beside the ladder.'),
+  scope: oneOf(roleScopes),
+  summary: sentence.describe('What the role is, in at most 20 words.'),
+  requirements: listOf(requirement).optional(),
+  privileges: listOf(
+    z.strictObject({ id: oneOf(privileges), note: sentence.optional(), ref: references }),
+  ).optional(),
+  includesLower: z
+    .strictObject({ note: sentence.optional(), ref: references })
+    .optional()
+    .describe('Where the document says that the role includes everything of the rung below.'),
+  howToBecome: howToBecome.optional(),
+  term: z
+    .strictObject({ length: duration.optional(), renewal: sentence.optional(), ref: references })
+    .optional(),
+  inactivity: inactivitySchema.optional(),
+  removal: removalSchema.optional(),
+  ref: references,
+});
+
+
+export type Role = z.infer<typeof roleSchema>;
+export type Privilege = (typeof privileges)[number];

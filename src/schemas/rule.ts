@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import { count, duration, fraction, oneOf, references, sentence } from './fields.ts';
+
+export const decisionRules = [
+  'lazy-consensus',
+  'consensus',
+  'consensus-then-vote',
+  'simple-majority',
+  'absolute-majority',
+  'supermajority',
+  'unanimity',
+  'fixed-count',
+  'no-objection',
+  'plurality',
+  'organization-majority',
+  'organization-supermajority',
+  'discretion',
+] as const;
+
+export const inactivityEffects = [
+  'removed',
+  'emeritus',
+  'suspended',
+  'demoted',
+  'removal-vote',
+  'contacted',
+  'status-expires',
+  'replacement',
+  'review',
+  'access-revoked',
+] as const;
+
+export const metrics = [
+  'contributions',
+  'merged-prs',
+  'authored-prs',
+  'doc-prs',
+  'reviewed-prs',
+  'primary-reviews',
+  'authored-or-reviewed-prs',
+  'reviews',
+  'issues',
+  'sponsors',
+  'endorsements',
+  'meetings',
+  'repositories',
+  'interactions',
+  'organizations',
+  'months-active',
+  'months-as-member',
+  'months-as-reviewer',
+  'months-as-approver',
+  'months-as-maintainer',
+  'months-in-role',
+  'time-percent',
+  'hours-per-month',
+  'days-per-month',
+  'response-hours',
+] as const;
+
+export const thresholdSchema = z.strictObject({
+  rule: oneOf(decisionRules).describe('How agreement is reached.'),
+  fraction: fraction.optional().describe('Share that must agree, for example "2/3".'),
+  count: count.optional().describe('Number of people that must agree.'),
+  of: sentence.optional().describe('What the share is taken of, for example "current committers".'),
+  vetoable: z.boolean().optional().describe('Whether one voice can stop it.'),
+  note: sentence.optional(),
+});
+
+export const inactivitySchema = z.strictObject({
+  after: duration.optional().describe('How long without activity, for example "P6M".'),
+  measure: sentence.describe('What counts as inactive.'),
+  effect: oneOf(inactivityEffects).describe('What follows.'),
+  automatic: z.boolean().optional().describe('Whether it follows without a further decision.'),
+  exception: sentence.optional(),
+  ref: references,
+});
+
+export const removalSchema = z.strictObject({
+  by: sentence.optional().describe('Who removes.'),
+  threshold: thresholdSchema.optional(),
+  grounds: sentence.optional().describe('For what reason.'),
+  ref: references,
+});
+
+export type Threshold = z.infer<typeof thresholdSchema>;
+export type Inactivity = z.infer<typeof inactivitySchema>;
+export type Removal = z.infer<typeof removalSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { day, httpsUrl, id, listOf, sentence, summary } from './fields.ts';
+
+/** Facts about the site itself: content/site.yaml. */
+export const siteSchema = z.strictObject({
+  name: sentence,
+  tagline: sentence.describe('What the site is, as the title of its home page.'),
+  description: summary,
+  asOf: day.describe('The day of the last refresh. "Today" on every page; the clock is never asked.'),
+  navigation: listOf(z.strictObject({ label: sentence, path: path() })).describe(
+    'The links in the header, in order.',
+  ),
+  everything: listOf(z.strictObject({ label: sentence, path: path() })).describe(
+    'The links in the footer, in order.',
+  ),
+  credits: listOf(
+    z.strictObject({
+      id,
+      name: sentence,
+      url: httpsUrl,
+      license: sentence
+        .optional()
+        .describe('License of the place it was read from. Left out where none was found.'),
+      used: sentence.describe('What was read there.'),
+    }),
+  ).describe('The places that facts were read from.'),
+});
+
+function path() {
+  return z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+    error: 'must be a path of this site that starts and ends with a slash, for example "/roles/".',
+  });
+}
+
+export type SiteSettings = z.infer<typeof siteSchema>;

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+
+/** What the environment decides, read in one place. See the README for what each one does. */
+
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+export const repositoryUrl = process.env['REPO_URL'] || undefined;
+
+/** The path below which the site is served, with a slash at both ends. */
+export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+export const siteUrl = process.env['SITE_URL'] || undefined;

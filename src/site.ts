@@ -1,0 +1,18 @@
+/** The only bridge from Astro's content collections to the model. */
+import { getCollection } from 'astro:content';
+import { buildSite } from './model/site.ts';
+
+export const site = buildSite({
+  projects: (await getCollection('projects')).map(toRaw),
+  governance: (await getCollection('governance')).map(toRaw),
+  roles: (await getCollection('roles')).map(toRaw),
+  organizations: (await getCollection('organizations')).map(toRaw),
+  programs: (await getCollection('programs')).map(toRaw),
+  glossary: (await getCollection('glossary')).map(toRaw),
+  vocabulary: (await getCollection('vocabulary')).map(toRaw),
+  site: (await getCollection('site')).map(toRaw),
+});
+
+function toRaw<Data>(entry: { id: string; filePath?: string; body?: string; data: Data }) {
+  return { id: entry.id, file: entry.filePath ?? '', body: entry.body, data: entry.data };
+}
