@@ -10,11 +10,9 @@ export default defineConfig({
   ...(siteUrl ? { site: siteUrl } : {}),
   base: basePath,
   trailingSlash: 'always',
-  // 'jsx', the default of Astro 7, drops the spaces between inline elements.
-  compressHTML: true,
   // Own files for styles and scripts: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotes and dashes in rules and commands.

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { collections as shapes, type CollectionName } from './schemas/index.ts';
 import { contentFolder } from './settings.ts';
 
-function collectionOf<Name extends CollectionName>(name: Name) {
-  const { folder, pattern, schema } = shapes[name];
-  return defineCollection({
-    loader: glob({ base: join(contentFolder, folder), pattern }),
-    schema: schema as (typeof shapes)[Name]['schema'],
-  });
-}
-
 export const collections = {
-  projects: collectionOf('projects'),
-  governance: collectionOf('governance'),
-  roles: collectionOf('roles'),
-  organizations: collectionOf('organizations'),
-  programs: collectionOf('programs'),
-  glossary: collectionOf('glossary'),
-  vocabulary: collectionOf('vocabulary'),
-  site: collectionOf('site'),
+  projects: defineCollection({ loader: files('projects'), schema: shapes.projects.schema }),
+  governance: defineCollection({ loader: files('governance'), schema: shapes.governance.schema }),
+  roles: defineCollection({ loader: files('roles'), schema: shapes.roles.schema }),
+  organizations: defineCollection({
+    loader: files('organizations'),
+    schema: shapes.organizations.schema,
+  }),
+  programs: defineCollection({ loader: files('programs'), schema: shapes.programs.schema }),
+  glossary: defineCollection({ loader: files('glossary'), schema: shapes.glossary.schema }),
+  vocabulary: defineCollection({ loader: files('vocabulary'), schema: shapes.vocabulary.schema }),
+  site: defineCollection({ loader: files('site'), schema: shapes.site.schema }),
 };
+
+function files(name: CollectionName) {
+  const { folder, pattern } = shapes[name];
+  return glob({ base: join(contentFolder, folder), pattern });
+}

@@ -5,6 +5,7 @@ import { addBase } from './outputs/base-path.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const base = import.meta.env.BASE_URL;
-  if (base === '/' || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if (base === '/' || !response.headers.get('content-type')?.startsWith('text/html'))
+    return response;
   return new Response(addBase(await response.text(), base), response);
 });

@@ -12,23 +12,32 @@ import { validateFile } from './validate-file.ts';
  */
 export function checkContent(folder: string): CheckedContent {
   const { files, findings } = readContent(folder);
-  const invalid = new Map(files.filter((file) => !file.unreadable).map((file) => [file, validateFile(file)]));
+  const invalid = new Map(
+    files.filter((file) => !file.unreadable).map((file) => [file, validateFile(file)]),
+  );
   const valid = files.filter((file) => invalid.get(file)?.length === 0);
-  const site = valid.some(({ collection }) => collection === 'site') ? buildSite(toRawContent(valid)) : undefined;
+  const site = valid.some(({ collection }) => collection === 'site')
+    ? buildSite(toRawContent(valid))
+    : undefined;
   const ids = listIds(files);
   const found = [
     ...findings,
     ...[...invalid.values()].flat(),
     ...(site ? checks.flatMap((check) => check.run(site, ids)) : []),
     ...valid.flatMap((file) => checkProse(file, site)),
-    ...(site || files.some(({ collection }) => collection === 'site') ? [] : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
+    ...(site || files.some(({ collection }) => collection === 'site')
+      ? []
+      : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
   ];
   return { files: files.length, findings: found.sort(byPlace), site };
 }
 
 function toRawContent(files: ContentFile[]): RawContent {
   const content = Object.fromEntries(
-    Object.keys(collections).map((name) => [name, files.filter(({ collection }) => collection === name)]),
+    Object.keys(collections).map((name) => [
+      name,
+      files.filter(({ collection }) => collection === name),
+    ]),
   );
   return content as unknown as RawContent;
 }
@@ -36,12 +45,19 @@ function toRawContent(files: ContentFile[]): RawContent {
 function listIds(files: ContentFile[]): FileIds {
   const names = Object.keys(collections) as CollectionName[];
   return Object.fromEntries(
-    names.map((name) => [name, new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id))]),
+    names.map((name) => [
+      name,
+      new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id)),
+    ]),
   ) as FileIds;
 }
 
 function byPlace(a: Finding, b: Finding) {
-  return a.file.localeCompare(b.file, 'en') || (a.field ?? '').localeCompare(b.field ?? '', 'en') || a.message.localeCompare(b.message, 'en');
+  return (
+    a.file.localeCompare(b.file, 'en') ||
+    (a.field ?? '').localeCompare(b.field ?? '', 'en') ||
+    a.message.localeCompare(b.message, 'en')
+  );
 }
 
 export interface CheckedContent {

@@ -1,23 +1,47 @@
-import { listEditionAnchors, listProgramAnchors, listWrittenAnchors, governancePageAnchors } from '../model/anchors.ts';
+import {
+  listEditionAnchors,
+  listProgramAnchors,
+  listWrittenAnchors,
+  governancePageAnchors,
+} from '../model/anchors.ts';
 import type { GovernanceEntry } from '../model/site.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 export const bodiesExist: Check = {
   id: 'bodies-exist',
-  meaning: 'Every election names a body of its edition, and every final arbiter a body or role of it.',
+  meaning:
+    'Every election names a body of its edition, and every final arbiter a body or role of it.',
   run: (site) =>
     [...site.governance.values()].flatMap((entry) => {
       const bodies = (entry.bodies ?? []).map(({ id }) => id);
-      const roles = [...site.roles.values()].filter(({ governance }) => governance === entry.id).map(({ role }) => role);
+      const roles = [...site.roles.values()]
+        .filter(({ governance }) => governance === entry.id)
+        .map(({ role }) => role);
       const arbiter = entry.conflictResolution?.finalArbiter;
       return [
         ...(entry.elections ?? []).flatMap(({ body }, index): Finding[] =>
           bodies.includes(body)
             ? []
-            : [missing(entry, `elections[${index}].body`, `there is no body "${body}" in this file.`, body, bodies)],
+            : [
+                missing(
+                  entry,
+                  `elections[${index}].body`,
+                  `there is no body "${body}" in this file.`,
+                  body,
+                  bodies,
+                ),
+              ],
         ),
         ...(arbiter && ![...bodies, ...roles].includes(arbiter)
-          ? [missing(entry, 'conflictResolution.finalArbiter', `there is no body or role "${arbiter}" in this edition.`, arbiter, [...bodies, ...roles])]
+          ? [
+              missing(
+                entry,
+                'conflictResolution.finalArbiter',
+                `there is no body or role "${arbiter}" in this edition.`,
+                arbiter,
+                [...bodies, ...roles],
+              ),
+            ]
           : []),
       ];
     }),
@@ -30,7 +54,18 @@ export const anchorsAreUnique: Check = {
     ...[...site.governance.values()].flatMap((entry) =>
       repeated(entry.file, [...governancePageAnchors, ...listWrittenAnchors(site, entry)]),
     ),
-    ...[...site.programs.values()].flatMap((entry) => repeated(entry.file, ['main', 'prose', 'join', 'today', 'roles', 'sources', 'who', ...listProgramAnchors(entry)])),
+    ...[...site.programs.values()].flatMap((entry) =>
+      repeated(entry.file, [
+        'main',
+        'prose',
+        'join',
+        'today',
+        'roles',
+        'sources',
+        'who',
+        ...listProgramAnchors(entry),
+      ]),
+    ),
   ],
 };
 
@@ -43,14 +78,23 @@ export const contradictionsHaveAPlace: Check = {
       return (entry.discrepancies ?? []).flatMap(({ about }, index): Finding[] =>
         about === undefined || anchors.includes(about)
           ? []
-          : [missing(entry, `discrepancies[${index}].about`, `there is no anchor "${about}" on this page.`, about, anchors)],
+          : [
+              missing(
+                entry,
+                `discrepancies[${index}].about`,
+                `there is no anchor "${about}" on this page.`,
+                about,
+                anchors,
+              ),
+            ],
       );
     }),
 };
 
 export const editionsAreLinked: Check = {
   id: 'editions-are-linked',
-  meaning: 'Every superseded edition and its successor name each other, and only older editions carry a year.',
+  meaning:
+    'Every superseded edition and its successor name each other, and only older editions carry a year.',
   run: (site) =>
     [...site.governance.values()].flatMap((entry) => {
       const { supersedes, supersededBy, status } = entry.edition;
@@ -58,16 +102,35 @@ export const editionsAreLinked: Check = {
       const older = supersedes === undefined ? undefined : site.governance.get(supersedes);
       const problems: Finding[] = [];
       if (newer && newer.edition.supersedes !== entry.id) {
-        problems.push({ file: entry.file, field: 'edition.supersededBy', message: `"${newer.id}" does not say that it supersedes "${entry.id}".`, hint: `Add "supersedes: ${entry.id}" to ${newer.file}.` });
+        problems.push({
+          file: entry.file,
+          field: 'edition.supersededBy',
+          message: `"${newer.id}" does not say that it supersedes "${entry.id}".`,
+          hint: `Add "supersedes: ${entry.id}" to ${newer.file}.`,
+        });
       }
       if (older && older.edition.supersededBy !== entry.id) {
-        problems.push({ file: entry.file, field: 'edition.supersedes', message: `"${older.id}" does not say that it is superseded by "${entry.id}".`, hint: `Add "supersededBy: ${entry.id}" to ${older.file}.` });
+        problems.push({
+          file: entry.file,
+          field: 'edition.supersedes',
+          message: `"${older.id}" does not say that it is superseded by "${entry.id}".`,
+          hint: `Add "supersededBy: ${entry.id}" to ${older.file}.`,
+        });
       }
       if (status === 'current' && /-(?:19|20)\d\d$/.test(entry.id)) {
-        problems.push({ file: entry.file, field: 'file name', message: 'the plain id is for the rules of today; only an older edition carries its year.' });
+        problems.push({
+          file: entry.file,
+          field: 'file name',
+          message:
+            'the plain id is for the rules of today; only an older edition carries its year.',
+        });
       }
       if (status === 'superseded' && !/-(?:19|20)\d\d$/.test(entry.id)) {
-        problems.push({ file: entry.file, field: 'file name', message: 'a superseded edition carries its year, for example "kata-containers-2017".' });
+        problems.push({
+          file: entry.file,
+          field: 'file name',
+          message: 'a superseded edition carries its year, for example "kata-containers-2017".',
+        });
       }
       return problems;
     }),
@@ -83,6 +146,17 @@ function repeated(file: string, anchors: string[]): Finding[] {
   }));
 }
 
-function missing({ file }: GovernanceEntry, field: string, message: string, word: string, allowed: string[]): Finding {
-  return { file, field, message, hint: didYouMean(word, allowed) ?? `Known: ${allowed.join(', ') || 'none'}.` };
+function missing(
+  { file }: GovernanceEntry,
+  field: string,
+  message: string,
+  word: string,
+  allowed: string[],
+): Finding {
+  return {
+    file,
+    field,
+    message,
+    hint: didYouMean(word, allowed) ?? `Known: ${allowed.join(', ') || 'none'}.`,
+  };
 }

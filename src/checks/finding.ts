@@ -26,5 +26,7 @@ export function didYouMean(word: string, allowed: Iterable<string>) {
   if (words.length === 0 || word.length === 0) return undefined;
   const nearest = closest(word.toLowerCase(), words);
   const near = distance(word.toLowerCase(), nearest.toLowerCase());
-  return near <= Math.max(2, Math.floor(word.length / 3)) ? `Did you mean "${nearest}"?` : undefined;
+  return near <= Math.max(2, Math.floor(word.length / 3))
+    ? `Did you mean "${nearest}"?`
+    : undefined;
 }

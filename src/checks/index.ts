@@ -1,5 +1,10 @@
 /** The rulebook: rules over all files, in the order in which they are checked. */
-import { anchorsAreUnique, bodiesExist, contradictionsHaveAPlace, editionsAreLinked } from './editions.ts';
+import {
+  anchorsAreUnique,
+  bodiesExist,
+  contradictionsHaveAPlace,
+  editionsAreLinked,
+} from './editions.ts';
 import type { Check } from './finding.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';

@@ -11,12 +11,32 @@ export const idsStayValid: Check = {
   id: 'ids-stay-valid',
   meaning: 'No id is reserved for a page, and no id contains a level that can change.',
   run: (site) =>
-    [...site.projects.values(), ...site.governance.values(), ...site.organizations.values()].flatMap(({ id, file }): Finding[] => {
+    [
+      ...site.projects.values(),
+      ...site.governance.values(),
+      ...site.organizations.values(),
+    ].flatMap(({ id, file }): Finding[] => {
       const level = id.split('-').find((word) => facetWords.includes(word));
       if (reservedIds.includes(id)) {
-        return [{ file, field: 'file name', message: `"${id}" is reserved for a page.`, hint: `Reserved: ${reservedIds.join(', ')}.` }];
+        return [
+          {
+            file,
+            field: 'file name',
+            message: `"${id}" is reserved for a page.`,
+            hint: `Reserved: ${reservedIds.join(', ')}.`,
+          },
+        ];
       }
-      return level ? [{ file, field: 'file name', message: `"${id}" contains the level "${level}", which can change.`, hint: 'An id says what the thing is, never its state.' }] : [];
+      return level
+        ? [
+            {
+              file,
+              field: 'file name',
+              message: `"${id}" contains the level "${level}", which can change.`,
+              hint: 'An id says what the thing is, never its state.',
+            },
+          ]
+        : [];
     }),
 };
 
@@ -24,12 +44,30 @@ export const aliasesAreUnique: Check = {
   id: 'aliases-are-unique',
   meaning: 'No alias, former name or other spelling stands for two things.',
   run: (site) => [
-    ...findShared([...site.projects.values()].map(({ id, file, name, aliases = [], formerNames = [] }) => ({ id, file, field: 'aliases', name, others: [...aliases, ...formerNames] }))),
-    ...findShared([...site.organizations.values()].map(({ id, file, name, otherSpellings = [] }) => ({ id, file, field: 'otherSpellings', name, others: otherSpellings }))),
+    ...findShared(
+      [...site.projects.values()].map(({ id, file, name, aliases = [], formerNames = [] }) => ({
+        id,
+        file,
+        field: 'aliases',
+        name,
+        others: [...aliases, ...formerNames],
+      })),
+    ),
+    ...findShared(
+      [...site.organizations.values()].map(({ id, file, name, otherSpellings = [] }) => ({
+        id,
+        file,
+        field: 'otherSpellings',
+        name,
+        others: otherSpellings,
+      })),
+    ),
   ],
 };
 
-function findShared(things: { id: string; file: string; field: string; name: string; others: string[] }[]): Finding[] {
+function findShared(
+  things: { id: string; file: string; field: string; name: string; others: string[] }[],
+): Finding[] {
   const owners = new Map<string, string>();
   for (const { id, name } of things) {
     owners.set(id, id);
@@ -40,32 +78,65 @@ function findShared(things: { id: string; file: string; field: string; name: str
       const key = alias.toLowerCase();
       const owner = owners.get(key);
       owners.set(key, owner ?? id);
-      return owner === undefined || owner === id ? [] : [{ file, field, message: `"${alias}" already stands for "${owner}".`, hint: 'Remove it from one of the two files.' }];
+      return owner === undefined || owner === id
+        ? []
+        : [
+            {
+              file,
+              field,
+              message: `"${alias}" already stands for "${owner}".`,
+              hint: 'Remove it from one of the two files.',
+            },
+          ];
     }),
   );
 }
 
 export const datesAreInOrder: Check = {
   id: 'dates-are-in-order',
-  meaning: 'Every history runs forward and ends at the level of today, and no date lies after the day of the site.',
+  meaning:
+    'Every history runs forward and ends at the level of today, and no date lies after the day of the site.',
   run: (site) => {
     const { asOf } = site.settings;
     const late = (file: string, field: string, day: string | undefined): Finding[] =>
-      day !== undefined && day > asOf ? [{ file, field, message: `"${day}" lies after ${asOf}, the day that content/site.yaml gives as today.`, hint: 'Correct the date, or "asOf" in content/site.yaml.' }] : [];
+      day !== undefined && day > asOf
+        ? [
+            {
+              file,
+              field,
+              message: `"${day}" lies after ${asOf}, the day that content/site.yaml gives as today.`,
+              hint: 'Correct the date, or "asOf" in content/site.yaml.',
+            },
+          ]
+        : [];
     return [
       ...[...site.projects.values()].flatMap((project) => [
         ...late(project.file, 'verified', project.verified),
-        ...project.sources.flatMap(({ date }, index) => late(project.file, `sources[${index}].date`, date)),
+        ...project.sources.flatMap(({ date }, index) =>
+          late(project.file, `sources[${index}].date`, date),
+        ),
         ...checkHistory(project),
       ]),
       ...[...site.governance.values()].flatMap(({ file, sources }) =>
         sources.flatMap(({ commitDate, retrieved }, index) => [
           ...late(file, `sources[${index}].retrieved`, retrieved),
-          ...(commitDate !== undefined && commitDate > retrieved ? [{ file, field: `sources[${index}].commitDate`, message: `"${commitDate}" lies after "${retrieved}", the day on which the document was read.` }] : []),
+          ...(commitDate !== undefined && commitDate > retrieved
+            ? [
+                {
+                  file,
+                  field: `sources[${index}].commitDate`,
+                  message: `"${commitDate}" lies after "${retrieved}", the day on which the document was read.`,
+                },
+              ]
+            : []),
         ]),
       ),
-      ...[...site.organizations.values()].flatMap(({ file, verified }) => late(file, 'verified', verified)),
-      ...[...site.programs.values()].flatMap(({ file, verified }) => late(file, 'verified', verified)),
+      ...[...site.organizations.values()].flatMap(({ file, verified }) =>
+        late(file, 'verified', verified),
+      ),
+      ...[...site.programs.values()].flatMap(({ file, verified }) =>
+        late(file, 'verified', verified),
+      ),
     ];
   },
 };
@@ -74,32 +145,77 @@ function checkHistory({ file, history = [], maturity }: ProjectEntry): Finding[]
   const days = history.map(({ on, noLaterThan }) => on ?? noLaterThan ?? '');
   const disorder = days.flatMap((day, index): Finding[] => {
     const before = days[index - 1];
-    return before !== undefined && before > day ? [{ file, field: `history[${index}]`, message: `"${day}" lies before "${before}", the date of the move above it.`, hint: 'List the moves from the oldest to the newest.' }] : [];
+    return before !== undefined && before > day
+      ? [
+          {
+            file,
+            field: `history[${index}]`,
+            message: `"${day}" lies before "${before}", the date of the move above it.`,
+            hint: 'List the moves from the oldest to the newest.',
+          },
+        ]
+      : [];
   });
   const last = history.at(-1)?.level;
-  const level = last === undefined || last === maturity || last === 'accepted' ? [] : [{ file, field: 'maturity', message: `"${maturity ?? 'not recorded'}" is not "${last}", the last move of the history.` }];
+  const level =
+    last === undefined || last === maturity || last === 'accepted'
+      ? []
+      : [
+          {
+            file,
+            field: 'maturity',
+            message: `"${maturity ?? 'not recorded'}" is not "${last}", the last move of the history.`,
+          },
+        ];
   return [...disorder, ...level];
 }
 
 export const factsHaveSources: Check = {
   id: 'facts-have-sources',
-  meaning: 'Every fact of a project is listed under a source of its file, and no source lists a fact that is not there.',
+  meaning:
+    'Every fact of a project is listed under a source of its file, and no source lists a fact that is not there.',
   run: (site) =>
     [...site.projects.values()].flatMap((project) => {
       const listed = new Set(project.sources.flatMap(({ facts }) => facts));
       const ids = project.sources.map(({ id }) => id);
       const unknown = (field: string, id: string | undefined): Finding[] =>
-        id === undefined || ids.includes(id) ? [] : [{ file: project.file, field, message: `there is no source "${id}" in this file.`, hint: didYouMean(id, ids) ?? `Sources: ${ids.join(', ')}.` }];
+        id === undefined || ids.includes(id)
+          ? []
+          : [
+              {
+                file: project.file,
+                field,
+                message: `there is no source "${id}" in this file.`,
+                hint: didYouMean(id, ids) ?? `Sources: ${ids.join(', ')}.`,
+              },
+            ];
       return [
         ...sourcedFields.flatMap((field): Finding[] => {
           const stated = project[field] !== undefined;
           if (stated === listed.has(field)) return [];
           return stated
-            ? [{ file: project.file, field, message: 'has no source.', hint: 'Add its name to "facts" of the source it was read from.' }]
-            : [{ file: project.file, field: 'sources', message: `a source lists "${field}", but the file has no such fact.` }];
+            ? [
+                {
+                  file: project.file,
+                  field,
+                  message: 'has no source.',
+                  hint: 'Add its name to "facts" of the source it was read from.',
+                },
+              ]
+            : [
+                {
+                  file: project.file,
+                  field: 'sources',
+                  message: `a source lists "${field}", but the file has no such fact.`,
+                },
+              ];
         }),
-        ...(project.history ?? []).flatMap(({ source }, index) => unknown(`history[${index}].source`, source)),
-        ...(project.chat ?? []).flatMap(({ source }, index) => unknown(`chat[${index}].source`, source)),
+        ...(project.history ?? []).flatMap(({ source }, index) =>
+          unknown(`history[${index}].source`, source),
+        ),
+        ...(project.chat ?? []).flatMap(({ source }, index) =>
+          unknown(`chat[${index}].source`, source),
+        ),
       ];
     }),
 };

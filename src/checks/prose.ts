@@ -25,57 +25,108 @@ export function checkProse(file: ContentFile, site: Site | undefined): Finding[]
   try {
     tree = parser.parse(file.body);
   } catch (error) {
-    const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
-    return [{ file: file.file, field: `line ${line + first - 1}, column ${column}`, message: `this is not valid MDX. ${reason}` }];
+    const {
+      line = 1,
+      column = 1,
+      reason = String(error),
+    } = error as { line?: number; column?: number; reason?: string };
+    return [
+      {
+        file: file.file,
+        field: `line ${line + first - 1}, column ${column}`,
+        message: `this is not valid MDX. ${reason}`,
+      },
+    ];
   }
   const findings: Finding[] = [];
   const edition = site && findEdition(file, site);
   // Without a site nothing is known of the facts; then only the form of the prose is checked.
-  const states = (path: string) => !site || (edition !== undefined && findFact(site, edition, path) !== undefined);
+  const states = (path: string) =>
+    !site || (edition !== undefined && findFact(site, edition, path) !== undefined);
   visit(tree, (node) => {
     const problem = describeNode(node as ProseNode, states);
-    if (problem) findings.push({ file: file.file, field: `line ${(node.position?.start.line ?? 1) + first - 1}`, ...problem });
+    if (problem)
+      findings.push({
+        file: file.file,
+        field: `line ${(node.position?.start.line ?? 1) + first - 1}`,
+        ...problem,
+      });
   });
   return findings;
 }
 
-function describeNode(node: ProseNode, states: (path: string) => boolean): Omit<Finding, 'file'> | undefined {
+function describeNode(
+  node: ProseNode,
+  states: (path: string) => boolean,
+): Omit<Finding, 'file'> | undefined {
   switch (node.type) {
     case 'html':
-      return { message: `"${clip(node.value)}" is markup.`, hint: 'Prose is plain Markdown without HTML.' };
+      return {
+        message: `"${clip(node.value)}" is markup.`,
+        hint: 'Prose is plain Markdown without HTML.',
+      };
     case 'heading':
-      return { message: 'prose has no headings.', hint: 'Put what needs an anchor into "sections" of the front matter, with an id of its own.' };
+      return {
+        message: 'prose has no headings.',
+        hint: 'Put what needs an anchor into "sections" of the front matter, with an id of its own.',
+      };
     case 'image':
-      return { message: 'prose has no images.', hint: 'Every picture of this site is drawn from the facts.' };
+      return {
+        message: 'prose has no images.',
+        hint: 'Every picture of this site is drawn from the facts.',
+      };
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return { message: `"${clip(node.value)}" is code.`, hint: `Use one of the components: ${Object.keys(components).join(', ')}.` };
+      return {
+        message: `"${clip(node.value)}" is code.`,
+        hint: `Use one of the components: ${Object.keys(components).join(', ')}.`,
+      };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return describeComponent(node, states);
     case 'link':
     case 'definition':
-      return /^(?:https:\/\/|\/(?!\/)|#)/.test(node.url ?? '') ? undefined : { message: `"${clip(node.url)}" must be a full https:// address or a path of this site.` };
+      return /^(?:https:\/\/|\/(?!\/)|#)/.test(node.url ?? '')
+        ? undefined
+        : {
+            message: `"${clip(node.url)}" must be a full https:// address or a path of this site.`,
+          };
     default:
       return undefined;
   }
 }
 
-function describeComponent(node: ProseNode, states: (path: string) => boolean): Omit<Finding, 'file'> | undefined {
+function describeComponent(
+  node: ProseNode,
+  states: (path: string) => boolean,
+): Omit<Finding, 'file'> | undefined {
   const allowed = components[node.name ?? ''];
-  if (!allowed) return { message: `"<${node.name ?? ''}>" is markup.`, hint: `Use plain Markdown, or one of the components: ${Object.keys(components).join(', ')}.` };
+  if (!allowed)
+    return {
+      message: `"<${node.name ?? ''}>" is markup.`,
+      hint: `Use plain Markdown, or one of the components: ${Object.keys(components).join(', ')}.`,
+    };
   const attributes = node.attributes ?? [];
   const path = attributes.find(({ name }) => name === 'path')?.value;
-  if (typeof path !== 'string' || attributes.some(({ name, value }) => !allowed.includes(name ?? '') || typeof value !== 'string')) {
+  if (
+    typeof path !== 'string' ||
+    attributes.some(({ name, value }) => !allowed.includes(name ?? '') || typeof value !== 'string')
+  ) {
     return { message: `"<${node.name ?? ''}>" takes exactly: path="…".` };
   }
-  return states(path) ? undefined : { message: `the edition states no fact "${path}".`, hint: 'A path names keys and ids, for example "bodies.architecture-committee.seats.count".' };
+  return states(path)
+    ? undefined
+    : {
+        message: `the edition states no fact "${path}".`,
+        hint: 'A path names keys and ids, for example "bodies.architecture-committee.seats.count".',
+      };
 }
 
 function findEdition({ collection, id }: ContentFile, site: Site): GovernanceEntry | undefined {
   if (collection === 'governance') return site.governance.get(id);
-  const program: ProgramEntry | undefined = collection === 'programs' ? site.programs.get(id) : undefined;
+  const program: ProgramEntry | undefined =
+    collection === 'programs' ? site.programs.get(id) : undefined;
   return program?.governance ? site.governance.get(program.governance) : undefined;
 }
 

@@ -33,13 +33,21 @@ function readFile(path: string, file: string): FileText | { findings: Finding[] 
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return problem(file, 'the file is not encoded in UTF-8.', 'Save it as UTF-8 without a byte order mark.');
+    return problem(
+      file,
+      'the file is not encoded in UTF-8.',
+      'Save it as UTF-8 without a byte order mark.',
+    );
   }
   if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
   if (path.endsWith('.yaml')) return readYaml(text, file, 0);
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
   if (!match) {
-    return problem(file, 'the front matter is missing.', 'Start the file with a line "---", the fields, and a line "---".');
+    return problem(
+      file,
+      'the front matter is missing.',
+      'Start the file with a line "---", the fields, and a line "---".',
+    );
   }
   const [, front = '', body = ''] = match;
   const read = readYaml(front, file, 1);
@@ -103,7 +111,9 @@ function expectedPlaces() {
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) => (item.isDirectory() ? listFiles(join(folder, item.name)) : [join(folder, item.name)]));
+    .flatMap((item) =>
+      item.isDirectory() ? listFiles(join(folder, item.name)) : [join(folder, item.name)],
+    );
 }
 
 /** Files for people, and facts that only commands write. */

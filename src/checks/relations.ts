@@ -6,7 +6,9 @@ export const relationsExist: Check = {
   id: 'relations-exist',
   meaning: 'Every id that names another file leads to one that exists.',
   run: (site, files) =>
-    listRelations(site).flatMap((relation) => (files[relation.to].has(relation.id) ? [] : [describe(relation, files)])),
+    listRelations(site).flatMap((relation) =>
+      files[relation.to].has(relation.id) ? [] : [describe(relation, files)],
+    ),
 };
 
 function listRelations(site: Site): Relation[] {

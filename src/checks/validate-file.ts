@@ -7,16 +7,31 @@ import type { ContentFile } from './read-content.ts';
 export function validateFile({ collection, file, data }: ContentFile): Finding[] {
   const schema: z.ZodType = collections[collection].schema;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return [{ file, message: 'must be a list of keys and values.', hint: 'For example "name: etcd".' }];
+    return [
+      { file, message: 'must be a list of keys and values.', hint: 'For example "name: etcd".' },
+    ];
   }
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => describeIssue(issue, schema, data))
-    .map((problem) => ({ file, ...problem }));
+  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, data));
+  return firstPerField(problems).map((problem) => ({ file, ...problem }));
 }
 
-function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, base: PropertyKey[] = []): Problem[] {
+/** A value of the wrong type breaks every other rule about it as well; one sentence is enough. */
+function firstPerField(problems: Problem[]) {
+  const byType = (problem: Problem) => Number(!typeProblem.test(problem.message));
+  const sorted = [...problems].sort((a, b) => byType(a) - byType(b));
+  return sorted.filter(({ field }, index) => sorted.findIndex((other) => other.field === field) === index);
+}
+
+const typeProblem = /^must be (?:an? (?:text|number|whole number|list|group of keys)|true or false), not /;
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  base: PropertyKey[] = [],
+): Problem[] {
   const path = [...base, ...issue.path];
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
@@ -32,13 +47,22 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
   }
   const field = formatPath(path);
   if (value === undefined) {
-    return [{ field, message: 'is missing.', hint: expectation(issue) ?? describeField(schema, path, data) }];
+    return [
+      {
+        field,
+        message: 'is missing.',
+        hint: missingHint(issue, describeField(schema, path, data)),
+      },
+    ];
   }
   if (value === null) {
     return [{ field, message: 'must not be null. Leave the key out when nothing is recorded.' }];
   }
-  const shown = typeof value === 'object' ? '' : `${JSON.stringify(value)} `;
-  const hint = issue.code === 'invalid_value' && typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined;
+  const shown = typeof value === 'object' || issue.code === 'custom' ? '' : `${JSON.stringify(value)} `;
+  const hint =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? didYouMean(value, issue.values.map(String))
+      : undefined;
   return [{ field, message: `${shown}${expectation(issue) ?? wrongType(issue, value)}`, hint }];
 }
 
@@ -46,6 +70,11 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
 function pickBranch(issue: z.core.$ZodIssueInvalidUnion, value: unknown) {
   const none = typeof value === 'object' && value !== null && 'statedNone' in value;
   return issue.errors[none ? issue.errors.length - 1 : 0] ?? [];
+}
+
+function missingHint(issue: z.core.$ZodIssue, description: string | undefined) {
+  const rule = expectation(issue);
+  return [description, rule && `It ${rule}`].filter(Boolean).join(' ') || undefined;
 }
 
 /** Our own words for the rule, where the schema has some; zod's default texts all start with a capital. */
@@ -56,7 +85,12 @@ function expectation({ message }: z.core.$ZodIssue) {
 function wrongType(issue: z.core.$ZodIssue, value: unknown) {
   if (issue.code !== 'invalid_type') return `is not allowed: ${issue.message}.`;
   const wanted = typeNames[issue.expected] ?? issue.expected;
-  const found = value instanceof Date ? 'date without quotes' : Array.isArray(value) ? 'list' : (typeNames[typeof value]?.replace(/^an? /, '') ?? typeof value);
+  const found =
+    value instanceof Date
+      ? 'date without quotes'
+      : Array.isArray(value)
+        ? 'list'
+        : (typeNames[typeof value]?.replace(/^an? /, '') ?? typeof value);
   return `must be ${wanted}, not a ${found}.`;
 }
 
@@ -100,7 +134,10 @@ function unwrap(node: z.ZodType, value: unknown): z.ZodType {
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   );
 }
@@ -108,7 +145,9 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 /** A place in a file as people write it, for example "bodies[0].seats.count". */
 export function formatPath(path: PropertyKey[]) {
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`))
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`,
+    )
     .join('');
 }
 

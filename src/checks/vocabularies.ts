@@ -1,10 +1,22 @@
 import { bodyKinds, bodyStatuses, capBases, selectionMethods } from '../schemas/body.ts';
 import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
 import { electionMethods } from '../schemas/election.ts';
-import { editionStatuses, governanceKinds, governanceModels, neutralityKinds } from '../schemas/governance.ts';
+import {
+  editionStatuses,
+  governanceKinds,
+  governanceModels,
+  neutralityKinds,
+} from '../schemas/governance.ts';
 import { relationKinds } from '../schemas/organization.ts';
 import { audiences, programKinds, programStatuses } from '../schemas/program.ts';
-import { chatKinds, foundations, historyLevels, legalEvidence, legalKinds, projectGroups } from '../schemas/project.ts';
+import {
+  chatKinds,
+  foundations,
+  historyLevels,
+  legalEvidence,
+  legalKinds,
+  projectGroups,
+} from '../schemas/project.ts';
 import { privileges, roleKinds, rolePaths, roleScopes } from '../schemas/role.ts';
 import { decisionRules, inactivityEffects, metrics } from '../schemas/rule.ts';
 import { freshnessValues } from '../schemas/source.ts';
@@ -50,13 +62,35 @@ export const vocabulariesMatch: Check = {
     ...Object.entries(vocabularies).flatMap(([list, values]): Finding[] => {
       const file = `content/vocabulary/${list}.yaml`;
       const entry = site.vocabulary.get(list);
-      if (!entry) return files.vocabulary.has(list) ? [] : [{ file, message: 'the file is missing.', hint: `It labels: ${values.join(', ')}.` }];
+      if (!entry)
+        return files.vocabulary.has(list)
+          ? []
+          : [{ file, message: 'the file is missing.', hint: `It labels: ${values.join(', ')}.` }];
       const labelled = Object.keys(entry.values);
       return [
-        ...values.filter((value) => !labelled.includes(value)).map((value) => ({ file, field: `values.${value}`, message: 'is missing. The schema allows this value.' })),
-        ...labelled.filter((value) => !values.includes(value)).map((value) => ({ file, field: `values.${value}`, message: 'is no value that the schema allows.', hint: didYouMean(value, values) })),
+        ...values
+          .filter((value) => !labelled.includes(value))
+          .map((value) => ({
+            file,
+            field: `values.${value}`,
+            message: 'is missing. The schema allows this value.',
+          })),
+        ...labelled
+          .filter((value) => !values.includes(value))
+          .map((value) => ({
+            file,
+            field: `values.${value}`,
+            message: 'is no value that the schema allows.',
+            hint: didYouMean(value, values),
+          })),
       ];
     }),
-    ...[...files.vocabulary].filter((list) => !(list in vocabularies)).map((list) => ({ file: `content/vocabulary/${list}.yaml`, message: 'no schema uses this list.', hint: didYouMean(list, Object.keys(vocabularies)) })),
+    ...[...files.vocabulary]
+      .filter((list) => !(list in vocabularies))
+      .map((list) => ({
+        file: `content/vocabulary/${list}.yaml`,
+        message: 'no schema uses this list.',
+        hint: didYouMean(list, Object.keys(vocabularies)),
+      })),
   ],
 };

@@ -11,7 +11,9 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         if (!siteUrl) {
-          throw new Error('SITE_URL is not set. Give the address of the site, for example SITE_URL=https://fieldguide.example npm run build.');
+          throw new Error(
+            'SITE_URL is not set. Give the address of the site, for example SITE_URL=https://fieldguide.example npm run build.',
+          );
         }
         const checked = checkContent(contentFolder);
         if (checked.findings.length > 0) throw new ContentError(formatReport(checked));

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
@@ -17,7 +17,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(root, 'dist', 'pagefind');
-        if (existsSync(folder)) server.middlewares.use(`${basePath}pagefind`, sirv(folder, { dev: true }));
+        if (existsSync(folder))
+          server.middlewares.use(`${basePath}pagefind`, sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
@@ -28,14 +29,22 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** Pagefind's own user interfaces; the guide draws its results itself. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
 async function writeIndex(site: string) {
   try {
     const { index } = await createIndex();
     if (!index) throw new Error('Pagefind did not start.');
     const { errors, page_count: pages } = await index.addDirectory({ path: site });
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    const failures = [...errors, ...written.errors];
-    if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
+    const { errors: failures, files } = await index.getFiles();
+    if (errors.length + failures.length > 0)
+      throw new Error(`Pagefind: ${[...errors, ...failures].join('; ')}`);
+    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+      const file = join(site, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     return pages;
   } finally {
     // Pagefind keeps a child process open; without this the build never exits.

@@ -20,16 +20,45 @@ export const governancePageAnchors = [
   'today',
 ];
 
-const bodyFields = ['seats', 'selection', 'rotation', 'term-length', 'term-limit', 'cap', 'chair', 'meetings', 'vacancy', 'inactivity', 'removal', 'first-members'];
+const bodyFields = [
+  'seats',
+  'selection',
+  'rotation',
+  'term-length',
+  'term-limit',
+  'cap',
+  'chair',
+  'meetings',
+  'vacancy',
+  'inactivity',
+  'removal',
+  'first-members',
+];
 
-const electionFields = ['voters', 'candidates', 'nominations', 'endorsements', 'cadence', 'timetable', 'method', 'officers', 'tie'];
+const electionFields = [
+  'voters',
+  'candidates',
+  'nominations',
+  'endorsements',
+  'cadence',
+  'timetable',
+  'method',
+  'officers',
+  'tie',
+];
 
 /** Every anchor of an edition's page that a content file writes, in order, repeated ones included. */
 export function listWrittenAnchors(site: Site, edition: GovernanceEntry): string[] {
   const roles = [...site.roles.values()].filter((role) => role.governance === edition.id);
   return [
-    ...(edition.sections ?? []).flatMap((section) => [section.id, ...section.facts.flatMap(({ id }) => id ?? [])]),
-    ...(edition.bodies ?? []).flatMap((body) => [body.id, ...(body.facts ?? []).flatMap(({ id }) => id ?? [])]),
+    ...(edition.sections ?? []).flatMap((section) => [
+      section.id,
+      ...section.facts.flatMap(({ id }) => id ?? []),
+    ]),
+    ...(edition.bodies ?? []).flatMap((body) => [
+      body.id,
+      ...(body.facts ?? []).flatMap(({ id }) => id ?? []),
+    ]),
     ...(edition.elections ?? []).map(({ id }) => id),
     ...(edition.decisions ?? []).map(({ id }) => id),
     ...(edition.vendorNeutrality ?? []).flatMap(({ id }) => id ?? []),
@@ -43,11 +72,16 @@ export function listEditionAnchors(site: Site, edition: GovernanceEntry): string
     ...governancePageAnchors,
     ...listWrittenAnchors(site, edition),
     ...(edition.bodies ?? []).flatMap(({ id }) => bodyFields.map((field) => `${id}-${field}`)),
-    ...(edition.elections ?? []).flatMap(({ id }) => electionFields.map((field) => `${id}-${field}`)),
+    ...(edition.elections ?? []).flatMap(({ id }) =>
+      electionFields.map((field) => `${id}-${field}`),
+    ),
   ];
 }
 
 /** Every anchor that a program's file writes, in order, repeated ones included. */
 export function listProgramAnchors(program: ProgramEntry): string[] {
-  return program.sections.flatMap((section) => [section.id, ...section.facts.flatMap(({ id }) => id ?? [])]);
+  return program.sections.flatMap((section) => [
+    section.id,
+    ...section.facts.flatMap(({ id }) => id ?? []),
+  ]);
 }

@@ -11,24 +11,37 @@ import { linkedLabel } from './vocabulary.ts';
 export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
   const row = rowBuilder(cite, body.id);
   return [
-    row('seats', 'Seats', body.seats, (seats) => [[formatSeats(seats)], ...allocationLines(seats), note(seats.note)]),
+    row('seats', 'Seats', body.seats, (seats) => [
+      [formatSeats(seats)],
+      ...allocationLines(seats),
+      note(seats.note),
+    ]),
     row('selection', 'Filled by', body.selection, ({ method, by, note: remark }) => [
       [linkedLabel(site, 'selection-method', method), ...(by ? [` by ${by}`] : [])],
       note(remark),
     ]),
     row('rotation', 'Rotation', body.staggered, ({ groups, cadence, note: remark }) => [
-      groups ? [`${joinWords(groups)} seats in turn${cadence ? `, ${formatCadence(cadence).toLowerCase()}` : ''}`] : [],
+      groups
+        ? [
+            `${joinWords(groups)} seats in turn${cadence ? `, ${formatCadence(cadence).toLowerCase()}` : ''}`,
+          ]
+        : [],
       note(remark),
     ]),
     row('term-length', 'Length of a term', body.termLength, ({ value, note: remark }) => [
       value ? [formatDuration(value)] : [],
       note(remark),
     ]),
-    row('term-limit', 'Limit on terms', body.termLimit, ({ maxConsecutive, maxLifetime, note: remark }) => [
-      maxConsecutive ? [`${maxConsecutive} terms in a row`] : [],
-      maxLifetime ? [`${maxLifetime} terms in a lifetime`] : [],
-      note(remark),
-    ]),
+    row(
+      'term-limit',
+      'Limit on terms',
+      body.termLimit,
+      ({ maxConsecutive, maxLifetime, note: remark }) => [
+        maxConsecutive ? [`${maxConsecutive} terms in a row`] : [],
+        maxLifetime ? [`${maxLifetime} terms in a lifetime`] : [],
+        note(remark),
+      ],
+    ),
     row('cap', 'Limit per organization', body.organizationCap, (cap) => [
       [formatCap(cap)],
       cap.appliesTo ? [`Counted for: ${cap.appliesTo}`] : [],
@@ -42,7 +55,10 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
     ]),
     row('meetings', 'Meets', body.meets, ({ cadence, open, note: remark }) => [
       [
-        [cadence ? formatCadence(cadence) : '', open === undefined ? '' : open ? 'in the open' : 'in private']
+        [
+          cadence ? formatCadence(cadence) : '',
+          open === undefined ? '' : open ? 'in the open' : 'in private',
+        ]
           .filter(Boolean)
           .join(', '),
       ]
@@ -51,7 +67,9 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
       note(remark),
     ]),
     row('vacancy', 'Empty seat', body.vacancy, ({ text }) => [[text]]),
-    row('inactivity', 'Inactive members', body.inactivity, (fact) => describeInactivity(site, fact)),
+    row('inactivity', 'Inactive members', body.inactivity, (fact) =>
+      describeInactivity(site, fact),
+    ),
     row('removal', 'Removing a member', body.removal, (fact) => describeRemoval(site, fact)),
     ...(body.initialMembers
       ? [
@@ -85,7 +103,9 @@ export function formatSeats(seats: Exclude<NonNullable<Body['seats']>, { statedN
 }
 
 /** How many seats or votes one organization may hold, in words. */
-export function formatCap(cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>) {
+export function formatCap(
+  cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
+) {
   const { max, of, fraction, basis } = cap;
   if (max !== undefined) return `${max}${of === undefined ? '' : ` of ${of}`} ${basis ?? 'seats'}`;
   if (fraction) return capitalize(`${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
@@ -98,7 +118,9 @@ export function findCap(body: Body) {
   return cap && !isStatedNone(cap) ? cap : undefined;
 }
 
-function allocationLines(seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>): Sentence[] {
+function allocationLines(
+  seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
+): Sentence[] {
   return (seats.allocation ?? []).map(({ name, count, min, max, selectedBy, term }) => {
     const number =
       count !== undefined

@@ -21,13 +21,15 @@ export function describeDecision(site: Site, decision: Decision, cite: Cite): De
     remarks: [
       ...(note ? [capitalize(note)] : []),
       ...(quorum ? [`Quorum: ${describeQuorum(quorum)}`] : []),
+      ...(window ? [`Open for ${formatDuration(window)} at least`] : []),
       ...(tieBreak ? [`Tie: ${tieBreak}`] : []),
       ...(decision.votingUnit && decision.votingUnit !== 'person'
-        ? [`Votes are counted by ${decision.votingUnit === 'weighted' ? 'weight' : decision.votingUnit}`]
+        ? [
+            `Votes are counted by ${decision.votingUnit === 'weighted' ? 'weight' : decision.votingUnit}`,
+          ]
         : []),
     ],
     threshold: threshold.length > 0 ? capitalize(threshold.join(', ')) : undefined,
-    window: window ? formatDuration(window) : undefined,
     citations: cite(decision.ref),
   };
 }
@@ -43,6 +45,5 @@ export interface DecisionLine {
   rule: Sentence;
   remarks: string[];
   threshold: string | undefined;
-  window: string | undefined;
   citations: Citation[];
 }

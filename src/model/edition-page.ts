@@ -61,11 +61,19 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     beside: listRolesBesideLadder(site, edition.id),
     changeRows: odd(listChangeRows(site, edition)),
     neutrality: odd(listNeutralityRows(site, edition)),
-    contradictions: (edition.discrepancies ?? []).map(({ text, about, ref }) => ({ text, about, citations: cite(ref) })),
+    contradictions: (edition.discrepancies ?? []).map(({ text, about, ref }) => ({
+      text,
+      about,
+      citations: cite(ref),
+    })),
     silences: [] as string[],
     notes: (edition.notes ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) })),
   };
-  page.silences = listSilences(edition, [...page.bodies.flatMap(({ rows }) => rows), ...page.elections.flatMap(({ rows }) => rows), ...page.changeRows]);
+  page.silences = listSilences(edition, [
+    ...page.bodies.flatMap(({ rows }) => rows),
+    ...page.elections.flatMap(({ rows }) => rows),
+    ...page.changeRows,
+  ]);
   return { ...page, contents: listContents(page, edition) };
 }
 
@@ -109,7 +117,15 @@ export interface EditionPage {
   contents: { id: string; title: string }[];
   glance: Row[];
   sections: { id: string; title: string; intro: string | undefined; rows: Row[] }[];
-  bodies: { id: string; name: string; purpose: string; status: string; citations: Citation[]; seats: SeatLine[]; rows: Row[] }[];
+  bodies: {
+    id: string;
+    name: string;
+    purpose: string;
+    status: string;
+    citations: Citation[];
+    seats: SeatLine[];
+    rows: Row[];
+  }[];
   elections: ElectionPart[];
   decisions: DecisionLine[];
   ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[];

@@ -15,9 +15,14 @@ export function listElectionRows(site: Site, election: Election, cite: Cite): Ro
     row('voters', 'Who may vote', election.eligibleVoters, ({ text }) => [[text]]),
     row('candidates', 'Who may stand', election.eligibleCandidates, ({ text }) => [[text]]),
     row('nominations', 'How to stand', election.nominations, ({ text }) => [[text]]),
-    row('endorsements', 'Endorsements', election.endorsements, ({ count, from, differentOrganizations }) => [
-      [`${count} from ${from}${differentOrganizations ? ', of different organizations' : ''}`],
-    ]),
+    row(
+      'endorsements',
+      'Endorsements',
+      election.endorsements,
+      ({ count, from, differentOrganizations }) => [
+        [`${count} from ${from}${differentOrganizations ? ', of different organizations' : ''}`],
+      ],
+    ),
     row('cadence', 'How often', rhythmOf(election), ({ lines }) => lines),
     row('timetable', 'Timetable', timetable(election), ({ lines }) => lines),
     row('method', 'Counting', methodOf(election), ({ method, tool }) => [
@@ -28,7 +33,9 @@ export function listElectionRows(site: Site, election: Election, cite: Cite): Ro
     ]),
     row('officers', 'Officials', election.officers, ({ min, max, by, note }) => [
       min !== undefined || max !== undefined
-        ? [`${min === max || max === undefined ? `${min}` : min === undefined ? `Up to ${max}` : `${min} to ${max}`}`]
+        ? [
+            `${min === max || max === undefined ? `${min}` : min === undefined ? `Up to ${max}` : `${min} to ${max}`}`,
+          ]
         : [],
       by ? [`Named by ${by}`] : [],
       note ? [capitalize(note)] : [],
@@ -52,7 +59,9 @@ function rhythmOf({ cadence, when, seatsUp, ref }: Election) {
 
 function timetable({ phases, votingWindow, ref }: Election) {
   if (phases) {
-    const lines = phases.map((phase): Sentence => [`${phase.name}: ${formatDuration(phase.length)}`]);
+    const lines = phases.map((phase): Sentence => [
+      `${phase.name}: ${formatDuration(phase.length)}`,
+    ]);
     return { lines, ref: [...new Set(phases.flatMap((phase) => phase.ref))] };
   }
   if (!votingWindow) return undefined;

@@ -19,14 +19,20 @@ function enter(value: unknown, key: string): unknown {
   if (Array.isArray(value)) {
     return /^\d+$/.test(key)
       ? value[Number(key)]
-      : value.find((item: unknown) => typeof item === 'object' && item !== null && 'id' in item && item.id === key);
+      : value.find(
+          (item: unknown) =>
+            typeof item === 'object' && item !== null && 'id' in item && item.id === key,
+        );
   }
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }
 
 function format(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'number') ? joinWords(value) : undefined;
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'number') ? joinWords(value) : undefined;
   if (typeof value !== 'string') return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
   return /^P\d+[YMWD]$/.test(value) ? formatDuration(value) : value;

@@ -19,7 +19,8 @@ export function listFactRows(section: FactSection, cite: Cite): Row[] {
 
 /** A link as a line: dead addresses are readable text, old ones carry a remark. */
 export function describeLink(link: Link): Sentence {
-  if (link.state === 'dead') return [`${link.label} (${shortAddress(link.url)}, no longer in service)`];
+  if (link.state === 'dead')
+    return [`${link.label} (${shortAddress(link.url)}, no longer in service)`];
   const piece: Inline = { text: link.label, href: link.url };
   return link.state === 'address-2018' ? [piece, ' (address of 2018)'] : [piece];
 }

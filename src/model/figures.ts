@@ -5,7 +5,8 @@ import type { Site } from './site.ts';
 export function countFigures(site: Site): Figures {
   const projects = [...site.projects.values()];
   const signings: Signing[] = ['dco', 'cla', 'dco-and-cla', 'stated-none', 'not-recorded'];
-  const count = (test: (project: (typeof projects)[number]) => boolean) => projects.filter(test).length;
+  const count = (test: (project: (typeof projects)[number]) => boolean) =>
+    projects.filter(test).length;
   return {
     projects: projects.length,
     editions: site.governance.size,

@@ -65,7 +65,10 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
     row('form', 'Form', edition.model, ({ type, also }) => [
       [
         linkedLabel(site, 'governance-model', type),
-        ...(also ?? []).flatMap((other): Sentence => ['; also ', linkedLabel(site, 'governance-model', other)]),
+        ...(also ?? []).flatMap((other): Sentence => [
+          '; also ',
+          linkedLabel(site, 'governance-model', other),
+        ]),
       ],
     ]),
     row('last-word', 'Last word', lastWord(edition), ({ anchor, name, href }) => [
@@ -80,8 +83,11 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
     ]),
     ...(summit
       ? [
-          row('admission', `Becoming ${article(summit.name)} ${summit.name.toLowerCase()}`, summit.howToBecome, () =>
-            describeRoleAdmission(site, summit),
+          row(
+            'admission',
+            `Becoming ${article(summit.name)} ${summit.name.toLowerCase()}`,
+            summit.howToBecome,
+            () => describeRoleAdmission(site, summit),
           ),
         ]
       : []),
@@ -145,16 +151,29 @@ export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: 
 function lastWord(edition: GovernanceEntry) {
   const arbiter = edition.conflictResolution?.finalArbiter;
   const ref = edition.conflictResolution?.ref ?? edition.model.ref;
-  const body = edition.bodies?.find((candidate) => candidate.id === arbiter) ?? (arbiter ? undefined : edition.bodies?.[0]);
-  if (body) return { anchor: body.id, name: body.name, href: undefined, ref: body.id === arbiter ? ref : body.ref };
-  if (arbiter) return { anchor: undefined, name: capitalize(arbiter.replaceAll('-', ' ')), href: rolePath(`${edition.id}/${arbiter}`), ref };
+  const body =
+    edition.bodies?.find((candidate) => candidate.id === arbiter) ??
+    (arbiter ? undefined : edition.bodies?.[0]);
+  if (body)
+    return {
+      anchor: body.id,
+      name: body.name,
+      href: undefined,
+      ref: body.id === arbiter ? ref : body.ref,
+    };
+  if (arbiter)
+    return {
+      anchor: undefined,
+      name: capitalize(arbiter.replaceAll('-', ' ')),
+      href: rolePath(`${edition.id}/${arbiter}`),
+      ref,
+    };
   return undefined;
 }
 
 function article(noun: string) {
   return /^[aeiou]/i.test(noun) ? 'an' : 'a';
 }
-
 
 /** All editions by their form of government, the forms with most editions first. */
 export function groupByModel(site: Site): ModelGroup[] {

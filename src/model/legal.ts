@@ -20,9 +20,15 @@ export function describeSigning(project: ProjectEntry): SigningAdvice {
     };
   }
   if (isStatedNone(legal)) {
-    return { head: 'Nothing.', text: ['The project’s entry says that nothing needs to be signed.'] };
+    return {
+      head: 'Nothing.',
+      text: ['The project’s entry says that nothing needs to be signed.'],
+    };
   }
-  const practice = legal.evidence === 'sign-offs' ? 'In practice, contributors sign off every commit.' : 'Sign off every commit.';
+  const practice =
+    legal.evidence === 'sign-offs'
+      ? 'In practice, contributors sign off every commit.'
+      : 'Sign off every commit.';
   const agreement = legal.agreement ?? 'the agreement, whose name is not recorded';
   const signOff: Sentence = [
     'Run ',

@@ -11,26 +11,75 @@ export const listing2018Date = '2018-08-23';
 
 /** The record of 2018 beside what is true now, field by field; a changed field is marked. */
 export function compareWithListing(project: ProjectEntry, listing: Listing2018): ThenAndNow[] {
-  const line = (field: string, then: Value, now: Value, changed: boolean): ThenAndNow => ({ field, then, now, changed });
+  const line = (field: string, then: Value, now: Value, changed: boolean): ThenAndNow => ({
+    field,
+    then,
+    now,
+    changed,
+  });
   const urls = (links: { url: string }[]) => links.map(({ url }) => canonical(url)).sort();
   const chatThen = listing.chat;
   const chatLinks = chatThen && !isStatedNone(chatThen) ? chatThen.links : [];
   const listThen = listing.developerList;
   const listLinks = listThen && !isStatedNone(listThen) ? [listThen] : [];
-  const differ = (then: { url: string }[], now: { url: string }[]) => urls(then).join() !== urls(now).join();
-  const chatNow = (project.chat ?? []).map(({ label, url, workspace }) => ({ label: workspace && workspace !== label ? `${label} on ${workspace}` : label, url: url ?? '' }));
-  const listNow = [...(project.mailingList ?? []), ...(project.discussions ?? [])].map((url) => ({ label: shortAddress(url), url }));
+  const differ = (then: { url: string }[], now: { url: string }[]) =>
+    urls(then).join() !== urls(now).join();
+  const chatNow = (project.chat ?? []).map(({ label, url, workspace }) => ({
+    label: workspace && workspace !== label ? `${label} on ${workspace}` : label,
+    url: url ?? '',
+  }));
+  const listNow = [...(project.mailingList ?? []), ...(project.discussions ?? [])].map((url) => ({
+    label: shortAddress(url),
+    url,
+  }));
   const guideThen = listing.contributorGuide ? [listing.contributorGuide] : [];
-  const guideNow = project.contributorGuide ? [{ label: shortAddress(project.contributorGuide), url: project.contributorGuide }] : [];
-  const repositoryNow = [{ label: shortAddress(project.repository).replace(/^github\.com\//, ''), url: project.repository }];
+  const guideNow = project.contributorGuide
+    ? [{ label: shortAddress(project.contributorGuide), url: project.contributorGuide }]
+    : [];
+  const repositoryNow = [
+    {
+      label: shortAddress(project.repository).replace(/^github\.com\//, ''),
+      url: project.repository,
+    },
+  ];
   return [
-    line('Maturity', { level: listing.maturity }, project.maturity ? { level: project.maturity } : 'not-recorded', listing.maturity !== project.maturity),
-    line('Repository', links([listing.repository]), plain(repositoryNow), differ([listing.repository], repositoryNow)),
+    line(
+      'Maturity',
+      { level: listing.maturity },
+      project.maturity ? { level: project.maturity } : 'not-recorded',
+      listing.maturity !== project.maturity,
+    ),
+    line(
+      'Repository',
+      links([listing.repository]),
+      plain(repositoryNow),
+      differ([listing.repository], repositoryNow),
+    ),
     line('Contributor guide', links(guideThen), plain(guideNow), differ(guideThen, guideNow)),
-    line('Chat', chatThen && isStatedNone(chatThen) ? 'stated-none' : links(chatLinks), plain(chatNow), differ(chatLinks, chatNow)),
-    line('Developer list', listThen && isStatedNone(listThen) ? 'stated-none' : links(listLinks), plain(listNow), differ(listLinks, listNow)),
-    line('License', { lines: [[listing.license.expression], ...listing.license.links.map(describeLink)] }, project.license ? { lines: [[project.license]] } : 'not-recorded', listing.license.expression !== project.license),
-    line('What you sign', { signing: signingThen(listing), lines: legalLinks(listing) }, { signing: signingOf(project), lines: [] }, signingThen(listing) !== signingOf(project)),
+    line(
+      'Chat',
+      chatThen && isStatedNone(chatThen) ? 'stated-none' : links(chatLinks),
+      plain(chatNow),
+      differ(chatLinks, chatNow),
+    ),
+    line(
+      'Developer list',
+      listThen && isStatedNone(listThen) ? 'stated-none' : links(listLinks),
+      plain(listNow),
+      differ(listLinks, listNow),
+    ),
+    line(
+      'License',
+      { lines: [[listing.license.expression], ...listing.license.links.map(describeLink)] },
+      project.license ? { lines: [[project.license]] } : 'not-recorded',
+      listing.license.expression !== project.license,
+    ),
+    line(
+      'What you sign',
+      { signing: signingThen(listing), lines: legalLinks(listing) },
+      { signing: signingOf(project), lines: [] },
+      signingThen(listing) !== signingOf(project),
+    ),
   ];
 }
 

@@ -12,7 +12,9 @@ export function citeProgram(site: Site, program: ProgramEntry): Cite {
 export function listProgramSources(site: Site, program: ProgramEntry) {
   const edition = program.governance ? site.governance.get(program.governance) : undefined;
   const cited = JSON.stringify(program);
-  return [...(program.sources ?? []), ...(edition?.sources ?? [])].filter(({ id }) => cited.includes(`"${id}#`));
+  return [...(program.sources ?? []), ...(edition?.sources ?? [])].filter(({ id }) =>
+    cited.includes(`"${id}#`),
+  );
 }
 
 /** Programs for one audience: those of today first. */

@@ -27,17 +27,59 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
     source: lines.length > 0 ? sourceInWords(project, field) : undefined,
   });
   const past = isArchived(project);
-  const address = (url: string): Sentence => [past ? `${shortAddress(url)} (as it was)` : { text: shortAddress(url), href: url }];
+  const address = (url: string): Sentence => [
+    past ? `${shortAddress(url)} (as it was)` : { text: shortAddress(url), href: url },
+  ];
   return [
-    row('guide', 'Contributor guide', 'contributorGuide', optional(project.contributorGuide, (url) => [{ text: shortAddress(url), href: url }])),
-    row('chat', 'Chat', 'chat', (project.chat ?? []).map((chat) => describeChat(site, chat, past))),
+    row(
+      'guide',
+      'Contributor guide',
+      'contributorGuide',
+      optional(project.contributorGuide, (url) => [{ text: shortAddress(url), href: url }]),
+    ),
+    row(
+      'chat',
+      'Chat',
+      'chat',
+      (project.chat ?? []).map((chat) => describeChat(site, chat, past)),
+    ),
     row('list', 'Mailing list', 'mailingList', (project.mailingList ?? []).map(address)),
-    ...(project.discussions ? [row('forum', 'Forum', 'discussions', project.discussions.map(address))] : []),
-    row('code', 'Code', 'repository', [project.repository, ...(project.otherRepositories ?? [])].map((url) => [{ text: shortAddress(url).replace(/^github\.com\//, ''), href: url }])),
-    row('language', 'Language', 'primaryLanguage', optional(project.primaryLanguage, (language) => [`Mostly ${language}`])),
-    row('license', 'License', 'license', optional(project.license, (license) => [license])),
-    row('homepage', 'Home page', 'homepage', optional(project.homepage, (url) => [{ text: shortAddress(url), href: url }])),
-    ...(project.devStatsUrl ? [row('activity', 'Activity', 'devStatsUrl', [[{ text: 'DevStats dashboard', href: project.devStatsUrl }]])] : []),
+    ...(project.discussions
+      ? [row('forum', 'Forum', 'discussions', project.discussions.map(address))]
+      : []),
+    row(
+      'code',
+      'Code',
+      'repository',
+      [project.repository, ...(project.otherRepositories ?? [])].map((url) => [
+        { text: shortAddress(url).replace(/^github\.com\//, ''), href: url },
+      ]),
+    ),
+    row(
+      'language',
+      'Language',
+      'primaryLanguage',
+      optional(project.primaryLanguage, (language) => [`Mostly ${language}`]),
+    ),
+    row(
+      'license',
+      'License',
+      'license',
+      optional(project.license, (license) => [license]),
+    ),
+    row(
+      'homepage',
+      'Home page',
+      'homepage',
+      optional(project.homepage, (url) => [{ text: shortAddress(url), href: url }]),
+    ),
+    ...(project.devStatsUrl
+      ? [
+          row('activity', 'Activity', 'devStatsUrl', [
+            [{ text: 'DevStats dashboard', href: project.devStatsUrl }],
+          ]),
+        ]
+      : []),
   ];
 }
 
@@ -45,11 +87,17 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
 export function sourceInWords(project: ProjectEntry, field: SourcedField) {
   return project.sources
     .filter((source) => source.facts.includes(field))
-    .map(({ title, date, note }) => [title, date ? formatShortDay(date) : note?.toLowerCase()].filter(Boolean).join(', '))
+    .map(({ title, date, note }) =>
+      [title, date ? formatShortDay(date) : note?.toLowerCase()].filter(Boolean).join(', '),
+    )
     .join('; ');
 }
 
-function describeChat(site: Site, chat: NonNullable<ProjectEntry['chat']>[number], past: boolean): Sentence {
+function describeChat(
+  site: Site,
+  chat: NonNullable<ProjectEntry['chat']>[number],
+  past: boolean,
+): Sentence {
   const place = chat.workspace && chat.workspace !== chat.label ? ` on ${chat.workspace}` : '';
   const kind = place || chat.workspace ? '' : ` (${labelOf(site, 'chat-kind', chat.kind)})`;
   if (!chat.url) return [`${chat.label}${place}${kind}`, ', address not recorded'];

@@ -60,17 +60,27 @@ export function listAdmissionRows(site: Site, role: RoleEntry): Row[] {
   const part = <Value>(value: Value | undefined) =>
     how === undefined || value === undefined ? undefined : { value, ref: how.ref };
   return [
-    row('path', 'Way in', part(how?.path), ({ value }) => [[linkedLabel(site, 'role-path', value)]]),
-    row('proposer', 'Who proposes you', part(how?.nominatedBy), ({ value }) => [[capitalize(value)]]),
-    row('sponsors', 'Sponsors', part(how?.sponsors), ({ value }) => [[capitalize(sponsors(value))]]),
+    row('path', 'Way in', part(how?.path), ({ value }) => [
+      [linkedLabel(site, 'role-path', value)],
+    ]),
+    row('proposer', 'Who proposes you', part(how?.nominatedBy), ({ value }) => [
+      [capitalize(value)],
+    ]),
+    row('sponsors', 'Sponsors', part(how?.sponsors), ({ value }) => [
+      [capitalize(sponsors(value))],
+    ]),
     row('approver', 'Who decides', part(how?.approvedBy), ({ value }) => [[capitalize(value)]]),
     row('rule', 'Rule', part(how?.threshold), ({ value }) => [
       describeThreshold(site, value),
       value.note ? [capitalize(value.note)] : [],
     ]),
     row('venue', 'Where', part(how?.venue), ({ value }) => [[capitalize(value)]]),
-    row('period', 'Waiting time', part(how?.period), ({ value }) => [[`${formatDuration(value)} at least`]]),
-    ...(how?.note ? [row('remark', 'Remark', part(how.note), ({ value }) => [[capitalize(value)]])] : []),
+    row('period', 'Waiting time', part(how?.period), ({ value }) => [
+      [`${formatDuration(value)} at least`],
+    ]),
+    ...(how?.note
+      ? [row('remark', 'Remark', part(how.note), ({ value }) => [[capitalize(value)]])]
+      : []),
   ];
 }
 
@@ -119,7 +129,10 @@ export function listRights(site: Site, role: RoleEntry): RightLine[] {
 }
 
 function rightName(site: Site, right: { id: string; note?: string | undefined }) {
-  return { name: linkedLabel(site, 'privilege', right.id), note: right.note && capitalize(right.note) };
+  return {
+    name: linkedLabel(site, 'privilege', right.id),
+    note: right.note && capitalize(right.note),
+  };
 }
 
 /** The conditions for a role, one per line, with the source of each. */
@@ -136,8 +149,14 @@ export function describeRung(site: Site, role: RoleEntry) {
     : `${ladder.findIndex(({ id }) => id === role.id) + 1} of ${ladder.length}`;
 }
 
-function sponsors({ count, from, differentOrganizations }: NonNullable<NonNullable<Role['howToBecome']>['sponsors']>) {
-  return [count, from, differentOrganizations && 'of different organizations'].filter(Boolean).join(' ');
+function sponsors({
+  count,
+  from,
+  differentOrganizations,
+}: NonNullable<NonNullable<Role['howToBecome']>['sponsors']>) {
+  return [count, from, differentOrganizations && 'of different organizations']
+    .filter(Boolean)
+    .join(' ');
 }
 
 export interface RightLine {

@@ -29,7 +29,9 @@ export function rowBuilder(cite: Cite, prefix = ''): BuildRow {
     if (isStatedNone(fact)) {
       return { ...place, state: 'stated-none', lines: [], citations: cite(fact.statedNone) };
     }
-    const lines = describe(fact as Exclude<typeof fact, StatedNone>).filter((line) => line.length > 0);
+    const lines = describe(fact as Exclude<typeof fact, StatedNone>).filter(
+      (line) => line.length > 0,
+    );
     if (lines.length === 0) return { ...place, state: 'not-recorded', lines, citations: [] };
     const citations = 'ref' in fact && Array.isArray(fact.ref) ? cite(fact.ref) : [];
     return { ...place, state: 'stated', lines, citations };

@@ -18,13 +18,16 @@ export function formatFraction(fraction: string) {
 /** A voting rule in words: rule, share, base, number of voices. */
 export function describeThreshold(site: Site, threshold: Threshold): Sentence {
   const { rule, fraction, count, of, vetoable } = threshold;
-  const amount = [fraction && formatFraction(fraction), count !== undefined && rule === 'fixed-count' && `${count}`]
+  const amount = [
+    fraction && formatFraction(fraction),
+    count !== undefined && rule === 'fixed-count' && `${count}`,
+  ]
     .filter(Boolean)
     .join(', ');
   const share = [amount, of && `of ${of}`].filter(Boolean).join(' ');
   return [
     linkedLabel(site, 'decision-rule', rule),
-    ...(share && rule !== 'discretion' ? [`: ${share}`] : []),
+    ...(share && rule !== 'discretion' ? [amount ? `: ${share}` : ` ${share}`] : []),
     ...(vetoable ? ['; one veto stops it'] : []),
   ];
 }

@@ -31,7 +31,11 @@ export function drawSeats(body: Body): SeatLine[] {
   return lines;
 }
 
-function seatLine(body: Body, seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>, total: number): SeatLine {
+function seatLine(
+  body: Body,
+  seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
+  total: number,
+): SeatLine {
   const label = countOf(total, 'seat');
   const groups = body.staggered?.groups;
   if (groups && sum(groups) === total) {
@@ -47,7 +51,12 @@ function seatLine(body: Body, seats: Exclude<NonNullable<Body['seats']>, { state
   }
   const least = seats.min ?? 0;
   return {
-    label: seats.min !== undefined && seats.max !== undefined ? `${least} to ${total} seats` : seats.min !== undefined ? `At least ${countOf(least, 'seat')}` : `At most ${countOf(total, 'seat')}`,
+    label:
+      seats.min !== undefined && seats.max !== undefined
+        ? `${least} to ${total} seats`
+        : seats.min !== undefined
+          ? `At least ${countOf(least, 'seat')}`
+          : `At most ${countOf(total, 'seat')}`,
     chairs: [...repeat('solid', least), ...repeat('optional', total - least)],
     caption: least ? 'Solid: the least the rules ask for' : 'Dashed: up to this many',
   };

@@ -33,7 +33,10 @@ function withGovernance(entry: RawEntry<Role>): RawEntry<Role & RolePlace> {
   return { ...entry, data: { ...entry.data, governance, role } };
 }
 
-function index<Data>(entries: RawEntry<Data>[], compare: (a: Entry<Data>, b: Entry<Data>) => number) {
+function index<Data>(
+  entries: RawEntry<Data>[],
+  compare: (a: Entry<Data>, b: Entry<Data>) => number,
+) {
   const records = entries.map(toRecord).sort(compare);
   return new Map(records.map((record) => [record.id, record]));
 }

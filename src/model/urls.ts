@@ -37,7 +37,10 @@ export function editUrl(repositoryUrl: string, file: string) {
 
 /** Address of a new issue about a page, with its path filled in. */
 export function reportUrl(repositoryUrl: string, title: string, path: string) {
-  const query = new URLSearchParams({ title: `Error on "${title}"`, body: `Page: ${path}\n\nWhat is wrong:\n\nWhere it says so:\n` });
+  const query = new URLSearchParams({
+    title: `Error on "${title}"`,
+    body: `Page: ${path}\n\nWhat is wrong:\n\nWhere it says so:\n`,
+  });
   return `${repositoryUrl.replace(/\/$/, '')}/issues/new?${query}`;
 }
 

@@ -5,7 +5,9 @@
  */
 export function addBase(html: string, base: string) {
   const prefix = base.replace(/\/$/, '');
-  return html.replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)/g, (whole, attribute: string, path: string) =>
-    path.startsWith(`${prefix}/_astro/`) ? whole : `${attribute}${prefix}${path}`,
+  return html.replace(
+    /(\s(?:href|src|action)=")(\/(?!\/)[^"]*)/g,
+    (whole, attribute: string, path: string) =>
+      path.startsWith(`${prefix}/_astro/`) ? whole : `${attribute}${prefix}${path}`,
   );
 }

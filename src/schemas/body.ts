@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { count, duration, fraction, id, listOf, oneOf, orStatedNone, references, sentence, text } from './fields.ts';
+import {
+  count,
+  duration,
+  fraction,
+  id,
+  listOf,
+  oneOf,
+  orStatedNone,
+  references,
+  sentence,
+  text,
+} from './fields.ts';
 import { inactivitySchema, removalSchema } from './rule.ts';
 
 export const bodyKinds = [

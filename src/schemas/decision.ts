@@ -45,12 +45,18 @@ export const decisionSchema = z.strictObject({
   what: oneOf(decisionSubjects),
   label: sentence.describe('What is decided, in at most 20 words.'),
   by: sentence.describe('Who decides.'),
-  rule: oneOf(decisionRules).describe('"discretion" where somebody decides and no voting rule is written.'),
+  rule: oneOf(decisionRules).describe(
+    '"discretion" where somebody decides and no voting rule is written.',
+  ),
   fraction: fraction.optional(),
   of: sentence.optional(),
   count: count.optional(),
   quorum: z
-    .strictObject({ fraction: fraction.optional(), count: count.optional(), text: sentence.optional() })
+    .strictObject({
+      fraction: fraction.optional(),
+      count: count.optional(),
+      text: sentence.optional(),
+    })
     .optional(),
   votingUnit: oneOf(votingUnits).optional(),
   window: duration.optional().describe('Shortest time the vote or discussion is open.'),

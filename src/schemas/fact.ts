@@ -5,7 +5,9 @@ import { id, link, listOf, references, sentence } from './fields.ts';
 export const factSchema = z.strictObject({
   id: id
     .optional()
-    .describe('Anchor of the fact on its page, for example "meeting-rhythm". Written once, never changed.'),
+    .describe(
+      'Anchor of the fact on its page, for example "meeting-rhythm". Written once, never changed.',
+    ),
   label: sentence.max(40, { error: 'must be a label of at most 40 characters.' }),
   text: sentence.describe('What is stated, in plain words of our own.'),
   links: listOf(link).optional().describe('Addresses that belong to the fact.'),

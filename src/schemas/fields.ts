@@ -4,10 +4,12 @@ import { z } from 'astro/zod';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const referencePattern = /^(?:[a-z0-9-]+\/)?[a-z0-9-]+#[^:\s]*(?::L[1-9]\d*(?:-L[1-9]\d*)?)?$/;
+export const referencePattern =
+  /^(?:[a-z0-9-]+\/)?[a-z0-9-]+#[^:\s]*(?::L[1-9]\d*(?:-L[1-9]\d*)?)?$/;
 
 export const id = z.string().regex(idPattern, {
-  error: 'must be an id in lower case, words joined by hyphens, for example "architecture-committee".',
+  error:
+    'must be an id in lower case, words joined by hyphens, for example "architecture-committee".',
 });
 
 export const sentence = z.string().trim().min(2, {

@@ -110,7 +110,9 @@ const neutralityRule = z.strictObject({
 const discrepancy = z.strictObject({
   about: id
     .optional()
-    .describe('Anchor on this page that the contradiction concerns, for example "architecture-committee-seats".'),
+    .describe(
+      'Anchor on this page that the contradiction concerns, for example "architecture-committee-seats".',
+    ),
   text: sentence.describe('What the documents say against each other.'),
   ref: references,
 });

@@ -19,7 +19,9 @@ export const listing2018Schema = z.strictObject({
   chat: orStatedNone(links).optional(),
   developerList: orStatedNone(link).optional(),
   license: z.strictObject({ expression: sentence, links: listOf(link), note: sentence.optional() }),
-  legal: orStatedNone(z.strictObject({ kind: oneOf(['dco', 'cla']), links: listOf(link) })).optional(),
+  legal: orStatedNone(
+    z.strictObject({ kind: oneOf(['dco', 'cla']), links: listOf(link) }),
+  ).optional(),
   corrections: listOf(
     z.strictObject({
       field: oneOf([

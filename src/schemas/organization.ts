@@ -21,7 +21,9 @@ export const organizationSchema = z.strictObject({
       ref: references,
     }),
   ).optional(),
-  ref: references.describe('Where name and addresses were read, as "<governance id>/<source id>#…".'),
+  ref: references.describe(
+    'Where name and addresses were read, as "<governance id>/<source id>#…".',
+  ),
   verified: day,
 });
 

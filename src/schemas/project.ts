@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { count, day, httpsUrl, id, listOf, oneOf, orStatedNone, sentence, summary } from './fields.ts';
+import {
+  count,
+  day,
+  httpsUrl,
+  id,
+  listOf,
+  oneOf,
+  orStatedNone,
+  sentence,
+  summary,
+} from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
 
 export const foundations = ['cncf', 'openinfra'] as const;
@@ -22,7 +32,15 @@ export const projectGroups = [
   'ai',
 ] as const;
 
-export const chatKinds = ['slack', 'discord', 'irc', 'gitter', 'matrix', 'wechat', 'dingtalk'] as const;
+export const chatKinds = [
+  'slack',
+  'discord',
+  'irc',
+  'gitter',
+  'matrix',
+  'wechat',
+  'dingtalk',
+] as const;
 
 export const legalKinds = ['dco', 'cla', 'dco-and-cla'] as const;
 
@@ -104,7 +122,9 @@ export const projectSchema = z.strictObject({
   aliases: listOf(sentence).optional().describe('What people also type, for example "k8s".'),
   formerNames: listOf(sentence).optional(),
   foundation: oneOf(foundations),
-  maturity: oneOf(maturityLevels).optional().describe('CNCF level. Left out for other foundations.'),
+  maturity: oneOf(maturityLevels)
+    .optional()
+    .describe('CNCF level. Left out for other foundations.'),
   history: listOf(move).optional().describe('Every change of level, oldest first.'),
   summary: summary.optional().describe('What it does and for whom, in one sentence of our own.'),
   group: oneOf(projectGroups).describe('Coarse subject.'),

@@ -120,6 +120,5 @@ export const roleSchema = z.strictObject({
   ref: references,
 });
 
-
 export type Role = z.infer<typeof roleSchema>;
 export type Privilege = (typeof privileges)[number];

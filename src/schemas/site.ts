@@ -6,7 +6,9 @@ export const siteSchema = z.strictObject({
   name: sentence,
   tagline: sentence.describe('What the site is, as the title of its home page.'),
   description: summary,
-  asOf: day.describe('The day of the last refresh. "Today" on every page; the clock is never asked.'),
+  asOf: day.describe(
+    'The day of the last refresh. "Today" on every page; the clock is never asked.',
+  ),
   navigation: listOf(z.strictObject({ label: sentence, path: path() })).describe(
     'The links in the header, in order.',
   ),

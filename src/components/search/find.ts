@@ -13,7 +13,11 @@ const groups: Record<string, string> = {
 };
 
 /** Pages whose title is what was typed come first; names are what people mostly look for. */
-export async function find(query: string, limit: number, filters: Record<string, string> = {}): Promise<Outcome> {
+export async function find(
+  query: string,
+  limit: number,
+  filters: Record<string, string> = {},
+): Promise<Outcome> {
   const words = query.trim();
   if (!words) return { state: 'idle' };
   let pagefind: Pagefind;
@@ -28,7 +32,12 @@ export async function find(query: string, limit: number, filters: Record<string,
   const { results } = await pagefind.search(known.join(' '), { filters });
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   const hits = pages.map(toHit);
-  return { state: 'found', total: results.length, groups: groupHits(hits, known.join(' ')), unknown };
+  return {
+    state: 'found',
+    total: results.length,
+    groups: groupHits(hits, known.join(' ')),
+    unknown,
+  };
 }
 
 /** Values of every filter, for the choices on the search page. Empty where the index did not load. */
@@ -43,14 +52,21 @@ export async function listFilters() {
 /** Pagefind drops words that it does not know without a word; here they are named. */
 async function listUnknownWords(pagefind: Pagefind, query: string) {
   const words = query.split(/\s+/);
-  const counts = await Promise.all(words.map(async (word) => (await pagefind.search(word)).results.length));
+  const counts = await Promise.all(
+    words.map(async (word) => (await pagefind.search(word)).results.length),
+  );
   return words.filter((_, index) => counts[index] === 0);
 }
 
-async function suggest(query: string, limit: number, filters: Record<string, string>): Promise<Outcome> {
+async function suggest(
+  query: string,
+  limit: number,
+  filters: Record<string, string>,
+): Promise<Outcome> {
   const names = await loadNames();
   const nearest = names.length > 0 ? closest(query.toLowerCase(), names) : '';
-  const near = nearest && distance(query.toLowerCase(), nearest) <= Math.max(1, Math.floor(query.length / 3));
+  const near =
+    nearest && distance(query.toLowerCase(), nearest) <= Math.max(1, Math.floor(query.length / 3));
   if (!near) return { state: 'none' };
   const outcome = await find(nearest, limit, filters);
   return outcome.state === 'found' ? { ...outcome, instead: nearest } : { state: 'none' };
@@ -80,7 +96,7 @@ function toHit(page: PagefindPage): Hit {
 
 /** The three places of a page with the most matches, each with the words around it. */
 function listClauses(page: PagefindPage, words: string[]): Clause[] {
-  const anchors = page.anchors.filter(({ element }) => /^(?:h[2-6]|dt|th|b)$/.test(element));
+  const anchors = page.anchors.filter(({ element }) => /^(?:h[2-6]|dt|th|b|span)$/.test(element));
   const matches = new Map<(typeof anchors)[number], number[]>();
   for (const location of page.locations) {
     const anchor = anchors.filter((candidate) => candidate.location <= location).at(-1);
@@ -92,20 +108,26 @@ function listClauses(page: PagefindPage, words: string[]): Clause[] {
     .map(([anchor, locations]) => ({
       title: titleOf(anchor, anchors),
       href: `${page.url}#${anchor.id}`,
-      excerpt: excerptAround(words, page.locations, locations[0] ?? 0),
+      excerpt: excerptAround(words, page.locations, locations[0] ?? 0, anchor.location),
     }));
 }
 
 function titleOf(anchor: PagefindPage['anchors'][number], anchors: PagefindPage['anchors']) {
-  const heading = anchors.filter(({ element, location }) => element === 'h2' && location < anchor.location).at(-1);
+  const heading = anchors
+    .filter(({ element, location }) => element === 'h2' && location < anchor.location)
+    .at(-1);
   return heading && anchor.element !== 'h2' ? `${heading.text}: ${anchor.text}` : anchor.text;
 }
 
-function excerptAround(words: string[], locations: number[], center: number): Piece[] {
-  const from = Math.max(0, center - 6);
+/** The words around a match, none of them before the place that the excerpt belongs to. */
+function excerptAround(words: string[], locations: number[], center: number, start = 0): Piece[] {
+  const from = Math.max(start, center - 6);
   const shown = words.slice(from, from + 18);
-  const pieces = shown.map((word, index) => ({ text: word, match: locations.includes(from + index) }));
-  return from > 0 ? [{ text: '…', match: false }, ...pieces] : pieces;
+  const pieces = shown.map((word, index) => ({
+    text: word,
+    match: locations.includes(from + index),
+  }));
+  return from > start ? [{ text: '…', match: false }, ...pieces] : pieces;
 }
 
 function groupHits(hits: Hit[], query: string): Group[] {

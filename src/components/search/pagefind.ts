@@ -3,7 +3,10 @@ export interface Pagefind {
   options: (options: { baseUrl?: string; noWorker?: boolean }) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (query: string | null, options?: { filters?: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -52,12 +52,15 @@ export class SearchPage extends HTMLElement {
   private async search() {
     const query = this.field('q').value;
     const filters = Object.fromEntries(
-      filterNames.map((name) => [name, this.field(name).value] as const).filter(([, value]) => value),
+      filterNames
+        .map((name) => [name, this.field(name).value] as const)
+        .filter(([, value]) => value),
     );
     const outcome = await find(query, 40, filters);
     if (query !== this.field('q').value) return;
     showResults(this.querySelector<HTMLElement>('.results')!, outcome);
     this.querySelector('[role=status]')!.textContent = describeOutcome(query, outcome);
-    this.querySelector<HTMLElement>('.fallback')!.hidden = outcome.state !== 'failed' && outcome.state !== 'none';
+    this.querySelector<HTMLElement>('.fallback')!.hidden =
+      outcome.state !== 'failed' && outcome.state !== 'none';
   }
 }

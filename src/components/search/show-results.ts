@@ -13,7 +13,10 @@ export function showResults(container: HTMLElement, outcome: Outcome) {
       list.append(
         ...hits.map((hit) => {
           const line = element('li');
-          line.append(linkTo(hit), hit.note && hit.note !== hit.title ? element('span', hit.note) : '');
+          line.append(
+            linkTo(hit),
+            hit.note && hit.note !== hit.title ? element('span', hit.note) : '',
+          );
           if (hit.clauses.length === 0) line.append(excerptOf(hit.excerpt));
           else {
             const clauses = element('ul');
@@ -47,8 +50,12 @@ export function describeOutcome(query: string, outcome: Outcome) {
       return `Nothing was found for “${query}”.`;
     case 'found': {
       const pages = outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
-      if (outcome.instead) return `Nothing is called “${query}”. Showing “${outcome.instead}”: ${pages}.`;
-      const ignored = outcome.unknown.length > 0 ? ` No page has ${outcome.unknown.map((word) => `“${word}”`).join(' or ')}.` : '';
+      if (outcome.instead)
+        return `Nothing is called “${query}”. Showing “${outcome.instead}”: ${pages}.`;
+      const ignored =
+        outcome.unknown.length > 0
+          ? ` No page has ${outcome.unknown.map((word) => `“${word}”`).join(' or ')}.`
+          : '';
       return `${pages} found.${ignored}`;
     }
   }
@@ -64,14 +71,22 @@ function linkTo({ href, title }: Clause) {
 function excerptOf(pieces: Piece[]) {
   const line = element('p');
   line.append(
-    ...pieces.flatMap(({ text, match }) => [match ? element('mark', decode(text)) : decode(text), ' ']),
+    ...pieces.flatMap(({ text, match }) => [
+      match ? element('mark', decode(text)) : decode(text),
+      ' ',
+    ]),
   );
   return line;
 }
 
 /** Pagefind stores the text of a page with its entities. */
 function decode(text: string) {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function element(name: string, text = '') {

@@ -1,8 +1,11 @@
+/** Milliseconds without a key before a search starts. */
+const pause = 120;
+
 /** The search dialog of every page. The index and the code that reads it load when it first opens. */
 export class SiteSearch extends HTMLElement {
   connectedCallback() {
-    const dialog = this.part<HTMLDialogElement>('dialog');
-    const input = this.part<HTMLInputElement>('input');
+    const dialog = this.piece<HTMLDialogElement>('dialog');
+    const input = this.piece<HTMLInputElement>('input');
     document.addEventListener('keydown', (event) => {
       if (dialog.open || !isOpenKey(event)) return;
       event.preventDefault();
@@ -11,12 +14,12 @@ export class SiteSearch extends HTMLElement {
     for (const opener of document.querySelectorAll<HTMLElement>('[data-opens-search]')) {
       this.connectOpener(opener);
     }
-    this.part('.close').addEventListener('click', () => dialog.close());
+    this.piece('.close').addEventListener('click', () => dialog.close());
     input.addEventListener('input', () => void this.search());
     dialog.addEventListener('keydown', (event) => this.moveFocus(event));
   }
 
-  private part<Element extends HTMLElement>(selector: string): Element {
+  private piece<Element extends HTMLElement>(selector: string): Element {
     return this.querySelector<Element>(selector)!;
   }
 
@@ -34,8 +37,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   private open(query: string) {
-    const input = this.part<HTMLInputElement>('input');
-    this.part<HTMLDialogElement>('dialog').showModal();
+    const input = this.piece<HTMLInputElement>('input');
+    this.piece<HTMLDialogElement>('dialog').showModal();
     if (query) input.value = query;
     input.focus();
     if (input.value) void this.search();
@@ -43,19 +46,21 @@ export class SiteSearch extends HTMLElement {
   }
 
   private async search() {
-    const query = this.part<HTMLInputElement>('input').value;
-    const status = this.part('[role=status]');
+    const query = this.piece<HTMLInputElement>('input').value;
+    const status = this.piece('[role=status]');
     if (!status.textContent && query) status.textContent = 'Loading index';
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (query !== this.piece<HTMLInputElement>('input').value) return;
     const [{ find }, { describeOutcome, showResults }] = await Promise.all([
       import('./find.ts'),
       import('./show-results.ts'),
     ]);
     const outcome = await find(query, 12);
-    if (query !== this.part<HTMLInputElement>('input').value) return;
-    showResults(this.part('.results'), outcome);
+    if (query !== this.piece<HTMLInputElement>('input').value) return;
+    showResults(this.piece('.results'), outcome);
     status.textContent = describeOutcome(query, outcome);
-    this.part('.fallback').hidden = outcome.state !== 'failed' && outcome.state !== 'none';
-    const more = this.part('.more');
+    this.piece('.fallback').hidden = outcome.state !== 'failed' && outcome.state !== 'none';
+    const more = this.piece('.more');
     more.hidden = outcome.state !== 'found';
     const link = more.querySelector('a')!;
     link.href = `${link.pathname}?q=${encodeURIComponent(query)}`;
@@ -65,7 +70,7 @@ export class SiteSearch extends HTMLElement {
   private moveFocus(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const stops = [this.part('input'), ...this.querySelectorAll<HTMLElement>('.results a')];
+    const stops = [this.piece('input'), ...this.querySelectorAll<HTMLElement>('.results a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[Math.min(stops.length - 1, Math.max(0, here + step))];
     event.preventDefault();

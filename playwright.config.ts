@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { requireBrowser } from './src/commands/find-browser.ts';
+import { basePath } from './src/settings.ts';
+
+const port = 4399;
+const executablePath = await requireBrowser();
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [['line'], ['json']],
+  workers: 2,
+  use: {
+    baseURL: `http://localhost:${port}${basePath}`,
+    launchOptions: {
+      executablePath,
+      args: [
+        ...sandbox,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node src/commands/preview.ts',
+    url: `http://localhost:${port}${basePath}`,
+    env: { PORT: String(port), SITE_FOLDER: process.env['SITE_FOLDER'] ?? 'dist', BASE_PATH: basePath },
+    reuseExistingServer: false,
+  },
+});

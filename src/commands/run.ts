@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a program in the project's folder. Returns its exit code and, where it was captured, its output. */
+export function run(program: string, words: string[], { env = {}, show = true }: RunOptions = {}): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs a script of the project, or the program of an installed package, with the running Node. */
+export function runNode(script: string, words: string[] = [], options: RunOptions = {}) {
+  return run(process.execPath, [script, ...words], options);
+}
+
+interface RunOptions {
+  env?: Record<string, string>;
+  /** False captures the output in place of showing it. */
+  show?: boolean;
+}
+
+export interface Finished {
+  code: number;
+  output: string;
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { countFigures } from '../model/figures.ts';
+import { countOf } from '../model/text.ts';
+import { basePath, siteUrl } from '../settings.ts';
+import { buildSite } from './build-site.ts';
+import { root } from './run.ts';
+import { serveSite } from './serve-site.ts';
+
+const wishedPort = Number(process.env['PORT'] ?? 4321);
+
+console.log('Building the site and its search index.');
+const built = await buildSite({ folder: 'dist', siteUrl: siteUrl ?? `http://localhost:${wishedPort}`, show: false });
+
+if (built.ok) {
+  const { port } = await serveSite({ folder: join(root, 'dist'), base: basePath, port: wishedPort });
+  const taken = port === wishedPort ? '' : ` (port ${wishedPort} is taken)`;
+  const figures = countFigures(built.site);
+  const counts = [
+    countOf(built.pages, 'page'),
+    countOf(figures.projects, 'project'),
+    countOf(figures.editions, 'governance edition'),
+    countOf(figures.roles, 'role'),
+    countOf(figures.programs, 'program'),
+    countOf(figures.organizations, 'organization'),
+    countOf(figures.terms, 'term'),
+  ];
+  console.log(`http://localhost:${port}${basePath}${taken} serves ${counts.join(', ')}.`);
+} else {
+  console.error(built.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,410 @@
+import { expect, test } from 'vitest';
+import { edited, reportOn } from '../../fixtures/content.ts';
+
+/** Each rule is broken by exactly one file; the message is what an author reads. */
+
+test('finds nothing wrong with the small community', () => {
+  expect(reportOn({})).toMatch(/^Content is sound: \d+ files, no problem\.$/);
+});
+
+test('suggests the nearest key for one that is unknown', () => {
+  expect(problem('projects/lamp.yaml', 'homepage:', 'homepgae:')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › homepgae: is not a key that is known here.
+      Did you mean "homepage"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('says that a field is missing and what it is for', () => {
+  expect(problem('projects/lamp.yaml', 'repository: https://github.com/lamp/lamp\n', ''))
+    .toMatchInlineSnapshot(`
+      "content/projects/lamp.yaml › repository: is missing.
+        Primary repository. It must be a full https:// address.
+
+      1 problem in 1 of 81 files."
+    `);
+});
+
+test('names the type that a field must have', () => {
+  expect(problem('projects/lamp.yaml', 'license: Apache-2.0', 'license: [Apache-2.0]'))
+    .toMatchInlineSnapshot(`
+      "content/projects/lamp.yaml › license: must be a text, not a list.
+
+      1 problem in 1 of 81 files."
+    `);
+});
+
+test('suggests the nearest word of a fixed list', () => {
+  expect(problem('projects/lamp.yaml', 'maturity: incubating', 'maturity: incubatign'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › maturity: "incubatign" must be one of: sandbox, incubating, graduated, archived.
+      Did you mean "incubating"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses null, because silence is an absent key', () => {
+  expect(problem('projects/lamp.yaml', 'license: Apache-2.0', 'license: null'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › license: must not be null. Leave the key out when nothing is recorded.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses an empty list, because silence is an absent key', () => {
+  expect(problem('projects/lamp.yaml', 'aliases: [lantern]', 'aliases: []')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › aliases: must not be an empty list. Leave the key out when nothing is recorded.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses an address that is not https', () => {
+  expect(problem('projects/lamp.yaml', 'https://lamp.example.org', 'http://lamp.example.org'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › homepage: "http://lamp.example.org" must be a full https:// address.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses a javascript: link', () => {
+  expect(problem('projects/lamp.yaml', 'https://lamp.example.org', 'javascript:alert(1)'))
+    .toMatchInlineSnapshot(`
+      "content/projects/lamp.yaml › homepage: "javascript:alert(1)" must be a full https:// address.
+
+      1 problem in 1 of 81 files."
+    `);
+});
+
+test('refuses a malformed address', () => {
+  expect(problem('projects/lamp.yaml', 'https://lamp.example.org', 'https//lamp.example.org'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › homepage: "https//lamp.example.org" must be a full https:// address.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses a date that does not exist', () => {
+  expect(problem('projects/lamp.yaml', "on: '2022-03-03'", "on: '2022-02-30'"))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › history[1].on: "2022-02-30" must be a date that exists, written with quotes as "YYYY-MM-DD".
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('asks for quotes around a date', () => {
+  expect(problem('projects/lamp.yaml', "on: '2022-03-03'", 'on: 2022-03-03'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › history[1].on: must be a date that exists, written with quotes as "YYYY-MM-DD".
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a history that runs backward', () => {
+  expect(problem('projects/lamp.yaml', "on: '2020-02-02'", "on: '2023-02-02'"))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › history[1]: "2022-03-03" lies before "2023-02-02", the date of the move above it.
+      List the moves from the oldest to the newest.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a level that is not the last move of the history', () => {
+  expect(problem('projects/lamp.yaml', 'maturity: incubating', 'maturity: graduated'))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › maturity: "graduated" is not "incubating", the last move of the history.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a date after the day of the site', () => {
+  expect(problem('projects/lamp.yaml', "verified: '2026-01-31'", "verified: '2026-02-01'"))
+    .toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › verified: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
+      Correct the date, or "asOf" in content/site.yaml.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('asks for a day or the day by which a level is recorded', () => {
+  expect(
+    problem(
+      'projects/lamp.yaml',
+      "on: '2022-03-03'",
+      "on: '2022-03-03'\n    noLaterThan: '2022-03-04'",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › history[1].on: must be given, or "noLaterThan" in its place, but not both.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses a file name that is no id', () => {
+  expect(reportOn({ 'glossary/Seat_Cap 2.md': '---\nname: x y\nsummary: some words.\n---\n' }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/Seat_Cap 2.md › file name: "Seat_Cap 2" is no valid id.
+      Use lower case letters and digits, words joined by hyphens, for example "seat-cap-2".
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('refuses a file that no collection takes', () => {
+  expect(reportOn({ 'people/somebody.yaml': 'name: Somebody\n' })).toMatchInlineSnapshot(`
+    "content/people/somebody.yaml: no collection takes this file.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, site.yaml.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses an id that is reserved for a page', () => {
+  expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
+    "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
+      Reserved: by, timeline, compare, elections, review, diversity.
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('refuses an id that contains a level', () => {
+  expect(problem('projects/torch.yaml', '', '', 'projects/torch-sandbox.yaml'))
+    .toMatchInlineSnapshot(`
+    "content/projects/torch-sandbox.yaml › file name: "torch-sandbox" contains the level "sandbox", which can change.
+      An id says what the thing is, never its state.
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('finds an alias that stands for two projects', () => {
+  expect(problem('projects/torch.yaml', 'name: Torch', 'name: Torch\naliases: [Lantern]'))
+    .toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › aliases: "Lantern" already stands for "lamp".
+      Remove it from one of the two files.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a relation to a project that does not exist', () => {
+  expect(problem('organizations/bulb-works.yaml', 'project: lamp', 'project: lmap'))
+    .toMatchInlineSnapshot(`
+    "content/organizations/bulb-works.yaml › relations[0].project: there is no project "lmap".
+      Did you mean "lamp"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a program that names a role that does not exist', () => {
+  expect(problem('programs/lamp-friends.mdx', 'roles: [maker]', 'roles: [makr]'))
+    .toMatchInlineSnapshot(`
+    "content/programs/lamp-friends.mdx › roles[0]: there is no role "lamp/makr".
+      Did you mean "lamp/maker"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds an election of a body that does not exist', () => {
+  expect(problem('governance/lamp.mdx', 'body: council', 'body: counsil')).toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › elections[0].body: there is no body "counsil" in this file.
+      Did you mean "council"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a final arbiter that does not exist', () => {
+  expect(problem('governance/lamp.mdx', 'finalArbiter: council', 'finalArbiter: king'))
+    .toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › conflictResolution.finalArbiter: there is no body or role "king" in this edition.
+      Known: council, helper, maker.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a reference to a source that is not listed', () => {
+  expect(problem('roles/lamp/helper.yaml', "ref: ['gov#helpers:L50']", "ref: ['gvo#helpers:L50']"))
+    .toMatchInlineSnapshot(`
+    "content/roles/lamp/helper.yaml › privileges[0].ref[0]: there is no source "gvo".
+      Did you mean "gov"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a reference to an edition that does not exist', () => {
+  expect(
+    problem(
+      'organizations/bulb-works.yaml',
+      "ref: ['lamp/gov#friends:L60']\nver",
+      "ref: ['lmap/gov#friends:L60']\nver",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/organizations/bulb-works.yaml › ref[0]: there is no governance edition "lmap".
+      Did you mean "lamp"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('explains the form of a reference', () => {
+  expect(problem('roles/lamp/helper.yaml', "ref: ['gov#helpers:L50']", "ref: ['gov line 50']"))
+    .toMatchInlineSnapshot(`
+    "content/roles/lamp/helper.yaml › privileges[0].ref[0]: "gov line 50" must be a reference such as "readme#architecture-committee:L42-L44": source id, heading anchor, lines.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds an anchor that is used twice', () => {
+  expect(problem('governance/lamp.mdx', 'id: new-maker', 'id: council')).toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › id: the anchor "council" is used twice on this page.
+      Give one of the two another id.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a contradiction about an anchor that does not exist', () => {
+  expect(problem('governance/lamp.mdx', 'about: council-seats', 'about: council-seat'))
+    .toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › discrepancies[0].about: there is no anchor "council-seat" on this page.
+      Did you mean "council-seats"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('asks a superseded edition for its successor', () => {
+  expect(problem('governance/lamp.mdx', 'status: current', 'status: superseded'))
+    .toMatchInlineSnapshot(`
+      "content/governance/lamp.mdx › edition.supersededBy: is missing.
+        Id of the newer edition. It must be given for a superseded edition: the id of the newer one.
+
+      1 problem in 1 of 81 files."
+    `);
+});
+
+test('finds a fact without a source', () => {
+  expect(problem('projects/lamp.yaml', 'homepage, ', '')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › homepage: has no source.
+      Add its name to "facts" of the source it was read from.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a source that lists a fact which is not there', () => {
+  expect(problem('projects/torch.yaml', 'repository]', 'repository, license]'))
+    .toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › sources: a source lists "license", but the file has no such fact.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a history that names an unknown source', () => {
+  expect(
+    problem(
+      'projects/torch.yaml',
+      "on: '2019-01-01'\n    source: list",
+      "on: '2019-01-01'\n    source: lst",
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › history[1].source: there is no source "lst" in this file.
+      Did you mean "list"?
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('points at line and column of broken YAML', () => {
+  expect(problem('projects/torch.yaml', 'foundation: cncf', 'foundation: [cncf'))
+    .toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › line 3, column 1: this is not valid YAML. Flow sequence in block collection must be sufficiently indented and end with a ].
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a key that is written twice', () => {
+  expect(problem('projects/torch.yaml', 'foundation: cncf', 'foundation: cncf\nfoundation: cncf'))
+    .toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › line 3, column 1: this is not valid YAML. Map keys must be unique.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses an empty file', () => {
+  expect(reportOn({ 'glossary/seat-cap.md': '\n' })).toMatchInlineSnapshot(`
+    "content/glossary/seat-cap.md: the file is empty.
+      Delete it or fill it in.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses a file without front matter', () => {
+  expect(reportOn({ 'glossary/seat-cap.md': 'Only prose.\n' })).toMatchInlineSnapshot(`
+    "content/glossary/seat-cap.md: the front matter is missing.
+      Start the file with a line "---", the fields, and a line "---".
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('refuses a file that is not UTF-8', () => {
+  expect(reportOn({ 'glossary/seat-cap.md': Buffer.from([0x6e, 0xe4, 0x6d, 0x65]) }))
+    .toMatchInlineSnapshot(`
+    "content/glossary/seat-cap.md: the file is not encoded in UTF-8.
+      Save it as UTF-8 without a byte order mark.
+
+    1 problem in 1 of 81 files."
+  `);
+});
+
+test('finds a label that no schema value has', () => {
+  expect(
+    reportOn({
+      'vocabulary/cap-basis.yaml':
+        'title: Basis\nvalues:\n  seats: {label: Seats, meaning: Seats count.}\n  vote: {label: Votes, meaning: Votes count.}\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/vocabulary/cap-basis.yaml › values.vote: is no value that the schema allows.
+      Did you mean "votes"?
+    content/vocabulary/cap-basis.yaml › values.votes: is missing. The schema allows this value.
+
+    2 problems in 1 of 81 files."
+  `);
+});
+
+test('reports the problems of all files in one run, sorted by file', () => {
+  const report = reportOn({
+    ...edited('projects/lamp.yaml', 'maturity: incubating', 'maturity: incubatign'),
+    ...edited('governance/lamp.mdx', 'body: council', 'body: counsil'),
+    'glossary/seat-cap.md': '',
+  });
+  expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(3);
+  expect(report).toMatch(/3 problems in 3 of \d+ files\.$/);
+});
+
+function problem(path: string, from: string, to: string, asPath = path) {
+  const file = edited(path, from, to)[path];
+  return reportOn({ [asPath]: file });
+}
