@@ -107,6 +107,12 @@ function describeComponent(
       message: `"<${node.name ?? ''}>" is markup.`,
       hint: `Use plain Markdown, or one of the components: ${Object.keys(components).join(', ')}.`,
     };
+  if (node.type === 'mdxJsxFlowElement') {
+    return {
+      message: `"<${node.name ?? ''}>" stands at the start of a line and would become a paragraph of its own.`,
+      hint: 'Break the line elsewhere, so that a word of the sentence comes first.',
+    };
+  }
   const attributes = node.attributes ?? [];
   const path = attributes.find(({ name }) => name === 'path')?.value;
   if (

@@ -19,7 +19,11 @@ function isReadable(site: Site, files: FileIds, edition: string | undefined) {
   return edition === undefined || site.governance.has(edition) || !files.governance.has(edition);
 }
 
-function findBrokenReferences(site: Site, files: FileIds, { file, data, own, governance }: Citing): Finding[] {
+function findBrokenReferences(
+  site: Site,
+  files: FileIds,
+  { file, data, own, governance }: Citing,
+): Finding[] {
   const edition = governance === undefined ? undefined : site.governance.get(governance);
   const find = sourceFinder(site, own, edition);
   return listReferences(data).flatMap(({ path, reference }) => {

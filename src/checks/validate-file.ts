@@ -21,10 +21,13 @@ export function validateFile({ collection, file, data }: ContentFile): Finding[]
 function firstPerField(problems: Problem[]) {
   const byType = (problem: Problem) => Number(!typeProblem.test(problem.message));
   const sorted = [...problems].sort((a, b) => byType(a) - byType(b));
-  return sorted.filter(({ field }, index) => sorted.findIndex((other) => other.field === field) === index);
+  return sorted.filter(
+    ({ field }, index) => sorted.findIndex((other) => other.field === field) === index,
+  );
 }
 
-const typeProblem = /^must be (?:an? (?:text|number|whole number|list|group of keys)|true or false), not /;
+const typeProblem =
+  /^must be (?:an? (?:text|number|whole number|list|group of keys)|true or false), not /;
 
 function describeIssue(
   issue: z.core.$ZodIssue,
@@ -58,7 +61,8 @@ function describeIssue(
   if (value === null) {
     return [{ field, message: 'must not be null. Leave the key out when nothing is recorded.' }];
   }
-  const shown = typeof value === 'object' || issue.code === 'custom' ? '' : `${JSON.stringify(value)} `;
+  const shown =
+    typeof value === 'object' || issue.code === 'custom' ? '' : `${JSON.stringify(value)} `;
   const hint =
     issue.code === 'invalid_value' && typeof value === 'string'
       ? didYouMean(value, issue.values.map(String))

@@ -11,11 +11,16 @@ import { root, runNode } from './run.ts';
  */
 export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promise<Built> {
   const checked = checkContent(contentFolder);
-  if (checked.findings.length > 0 || !checked.site) return { ok: false, message: formatReport(checked) };
+  if (checked.findings.length > 0 || !checked.site)
+    return { ok: false, message: formatReport(checked) };
 
   const fresh = join(root, '.cache', `build-${process.pid}`);
-  const env = siteUrl ? { SITE_URL: siteUrl } : {};
-  const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', fresh], { env, show });
+  const env = { NODE_ENV: 'production', ...(siteUrl ? { SITE_URL: siteUrl } : {}) };
+  const { code, output } = await runNode(
+    'node_modules/astro/bin/astro.mjs',
+    ['build', '--outDir', fresh],
+    { env, show },
+  );
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
     return { ok: false, message: output.trim() || 'Astro did not finish the build.' };
@@ -33,7 +38,8 @@ function replaceFolder(fresh: string, folder: string) {
 }
 
 function countPages(folder: string) {
-  return readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html')).length;
+  return readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html'))
+    .length;
 }
 
 interface BuildOptions {

@@ -5,13 +5,17 @@ import { buildSite } from './build-site.ts';
 const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
 
 if (!siteUrl) {
-  fail('SITE_URL is not set. Give the address of the site: SITE_URL=https://fieldguide.example npm run build');
+  fail(
+    'SITE_URL is not set. Give the address of the site: SITE_URL=https://fieldguide.example npm run build',
+  );
 } else {
   const started = performance.now();
   const built = await buildSite({ folder: values['out-dir'], show: false });
   if (built.ok) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Built ${built.pages} pages and the search index into ${values['out-dir']}/ in ${seconds} s.`);
+    console.log(
+      `Built ${built.pages} pages and the search index into ${values['out-dir']}/ in ${seconds} s.`,
+    );
   } else {
     fail(built.message);
   }

@@ -11,8 +11,12 @@ if (!existsSync(index)) await refresh('There is no search index yet');
 else if (newestChange(contentFolder) > statSync(index).mtimeMs) {
   await refresh('The search index is older than the content');
 }
-console.log('Search finds what stood in the content when the index was built; restart to refresh it.');
-const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev'], { env: { SITE_URL: siteUrl } });
+console.log(
+  'Search finds what stood in the content when the index was built; restart to refresh it.',
+);
+const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev'], {
+  env: { SITE_URL: siteUrl },
+});
 process.exitCode = code;
 
 async function refresh(reason: string) {
@@ -23,6 +27,8 @@ async function refresh(reason: string) {
 
 function newestChange(folder: string) {
   return Math.max(
-    ...readdirSync(folder, { recursive: true }).map((path) => statSync(join(folder, String(path))).mtimeMs),
+    ...readdirSync(folder, { recursive: true }).map(
+      (path) => statSync(join(folder, String(path))).mtimeMs,
+    ),
   );
 }

@@ -8,7 +8,12 @@ import { run } from './run.ts';
 export async function findBrowser(): Promise<string | undefined> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return existsSync(given) ? given : undefined;
-  return findInstalled() ?? (await findPlaywrights()) ?? (await download()) ?? (await installFromDebian());
+  return (
+    findInstalled() ??
+    (await findPlaywrights()) ??
+    (await download()) ??
+    (await installFromDebian())
+  );
 }
 
 const noBrowser =
@@ -43,7 +48,9 @@ async function findPlaywrights() {
 
 async function download() {
   console.log('Looking for a browser: trying the download of Playwright.');
-  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { show: false });
+  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], {
+    show: false,
+  });
   return findPlaywrights();
 }
 
@@ -52,6 +59,10 @@ async function installFromDebian() {
   console.log('Looking for a browser: installing the package "chromium" of Debian.');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, show: false });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env, show: false });
+  await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+    { env, show: false },
+  );
   return findInstalled();
 }

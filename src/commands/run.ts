@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a program in the project's folder. Returns its exit code and, where it was captured, its output. */
-export function run(program: string, words: string[], { env = {}, show = true }: RunOptions = {}): Promise<Finished> {
+export function run(
+  program: string,
+  words: string[],
+  { env = {}, show = true }: RunOptions = {},
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
       cwd: root,
@@ -25,7 +29,8 @@ export function runNode(script: string, words: string[] = [], options: RunOption
 }
 
 interface RunOptions {
-  env?: Record<string, string>;
+  /** Added to the environment; undefined takes a variable out. */
+  env?: Record<string, string | undefined>;
   /** False captures the output in place of showing it. */
   show?: boolean;
 }

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Serves a finished site below a base path, as a static host would. Resolves with the port once it listens. */
-export function serveSite({ folder, base, port }: ServeOptions): Promise<{ server: Server; port: number }> {
+export function serveSite({
+  folder,
+  base,
+  port,
+}: ServeOptions): Promise<{ server: Server; port: number }> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = join(root, 'node_modules', '.set-up');
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Setting up: installing packages. This happens once.');
@@ -18,8 +20,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 // The package "node" brings a Node binary into node_modules/.bin, which npm scripts put first on PATH.
 // "npm ci" removes it again, so that this very process may run on a binary that is gone.
 const isOwnNode = process.execPath.startsWith(join(root, 'node_modules'));
-if ((isOwnNode || !isNewEnough(process.versions.node)) && !existsSync(join(root, 'node_modules', 'node'))) {
-  console.log('Setting up: the installed Node is too old for Astro, bringing a newer one. This happens once.');
+if (
+  (isOwnNode || !isNewEnough(process.versions.node)) &&
+  !existsSync(join(root, 'node_modules', 'node'))
+) {
+  console.log(
+    'Setting up: the installed Node is too old for Astro, bringing a newer one. This happens once.',
+  );
   npm('install', '--no-save', '--no-package-lock', 'node@24');
 }
 
@@ -34,7 +41,9 @@ function npm(...words) {
   try {
     execFileSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], options);
   } catch {
-    console.error(`Setting up failed: "npm ${words.join(' ')}" did not finish. Check the network and the disk, then try again.`);
+    console.error(
+      `Setting up failed: "npm ${words.join(' ')}" did not finish. Check the network and the disk, then try again.`,
+    );
     process.exit(1);
   }
 }

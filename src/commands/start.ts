@@ -9,10 +9,18 @@ import { serveSite } from './serve-site.ts';
 const wishedPort = Number(process.env['PORT'] ?? 4321);
 
 console.log('Building the site and its search index.');
-const built = await buildSite({ folder: 'dist', siteUrl: siteUrl ?? `http://localhost:${wishedPort}`, show: false });
+const built = await buildSite({
+  folder: 'dist',
+  siteUrl: siteUrl ?? `http://localhost:${wishedPort}`,
+  show: false,
+});
 
 if (built.ok) {
-  const { port } = await serveSite({ folder: join(root, 'dist'), base: basePath, port: wishedPort });
+  const { port } = await serveSite({
+    folder: join(root, 'dist'),
+    base: basePath,
+    port: wishedPort,
+  });
   const taken = port === wishedPort ? '' : ` (port ${wishedPort} is taken)`;
   const figures = countFigures(built.site);
   const counts = [

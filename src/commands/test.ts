@@ -10,9 +10,18 @@ const siteUrl = 'http://localhost:4321';
 const totals = { passed: 0, failed: 0 };
 
 rmSync(reports, { recursive: true, force: true });
-await stage('types', () => runNode('node_modules/astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'], { show: false, env: { SITE_URL: siteUrl } }));
+await stage('types', () =>
+  runNode('node_modules/astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'], {
+    show: false,
+    env: { SITE_URL: siteUrl },
+  }),
+);
 await stage('content', () => runNode('src/commands/check-content.ts', [], { show: false }));
-await stage('format', () => runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn'], { show: false }));
+await stage('format', () =>
+  runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn'], {
+    show: false,
+  }),
+);
 await suite('unit', () => vitest('unit'));
 await suite('content facts', () => vitest('content'));
 await stage('build', () => build('dist'));
@@ -20,8 +29,12 @@ await suite('site', () => vitest('site', { SITE_FOLDER: 'dist' }));
 const browser = await requireBrowser().catch((error: Error) => error);
 await suite('e2e', () => playwright('e2e', [], { SITE_FOLDER: 'dist' }));
 await stage('build below a base path', () => build('dist-base', { BASE_PATH: basePath }));
-await suite('site below a base path', () => vitest('site', { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }, 'site-base'));
-await suite('e2e below a base path', () => playwright('e2e-base', ['--grep', '@base'], { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }));
+await suite('site below a base path', () =>
+  vitest('site', { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }, 'site-base'),
+);
+await suite('e2e below a base path', () =>
+  playwright('e2e-base', ['--grep', '@base'], { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }),
+);
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 if (totals.failed > 0) process.exitCode = 1;
@@ -40,7 +53,9 @@ async function suite(name: string, work: () => Promise<Finished & Counts>) {
   totals.passed += passed;
   totals.failed += failed + broken;
   if (code !== 0) console.log(output);
-  else for (const line of output.split('\n').filter((text) => text.includes('figure:'))) console.log(line.trim());
+  else
+    for (const line of output.split('\n').filter((text) => text.includes('figure:')))
+      console.log(line.trim());
   console.log(`${passed} passed, ${failed + broken} failed`);
 }
 
@@ -52,27 +67,54 @@ async function timed<Result>(name: string, work: () => Promise<Result>) {
   return result;
 }
 
-async function vitest(folder: string, env: Record<string, string> = {}, report = folder): Promise<Finished & Counts> {
+async function vitest(
+  folder: string,
+  env: Record<string, string> = {},
+  report = folder,
+): Promise<Finished & Counts> {
   const file = join(reports, `${report}.json`);
-  const words = ['run', '--dir', `tests/${folder}`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const words = [
+    'run',
+    '--dir',
+    `tests/${folder}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const finished = await runNode('node_modules/vitest/vitest.mjs', words, { env, show: false });
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport<{ numPassedTests?: number; numFailedTests?: number }>(file);
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport<{
+    numPassedTests?: number;
+    numFailedTests?: number;
+  }>(file);
   return { ...finished, passed: numPassedTests, failed: numFailedTests };
 }
 
-async function playwright(report: string, words: string[], env: Record<string, string>): Promise<Finished & Counts> {
+async function playwright(
+  report: string,
+  words: string[],
+  env: Record<string, string>,
+): Promise<Finished & Counts> {
   if (browser instanceof Error) return { code: 1, output: browser.message, passed: 0, failed: 0 };
   const file = join(reports, `${report}.json`);
   const finished = await runNode('node_modules/@playwright/test/cli.js', ['test', ...words], {
     env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     show: false,
   });
-  const { stats } = readReport<{ stats?: { expected: number; unexpected: number; flaky: number } }>(file);
-  return { ...finished, passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) };
+  const { stats } = readReport<{ stats?: { expected: number; unexpected: number; flaky: number } }>(
+    file,
+  );
+  return {
+    ...finished,
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  };
 }
 
 function build(folder: string, env: Record<string, string> = {}) {
-  return runNode('src/commands/build.ts', ['--out-dir', folder], { env: { SITE_URL: siteUrl, ...env }, show: false });
+  return runNode('src/commands/build.ts', ['--out-dir', folder], {
+    env: { SITE_URL: siteUrl, ...env },
+    show: false,
+  });
 }
 
 function readReport<Report extends object>(file: string): Partial<Report> {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { basePath } from '../settings.ts';
+import { stabilizeIndex } from './stable-index.ts';
 
 /** Builds the Pagefind index into the finished site; in development it serves that of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -34,13 +35,15 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 async function writeIndex(site: string) {
   try {
-    const { index } = await createIndex();
+    const { index } = await createIndex({ excludeSelectors: ['.citations'] });
     if (!index) throw new Error('Pagefind did not start.');
     const { errors, page_count: pages } = await index.addDirectory({ path: site });
     const { errors: failures, files } = await index.getFiles();
     if (errors.length + failures.length > 0)
       throw new Error(`Pagefind: ${[...errors, ...failures].join('; ')}`);
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
+    for (const { path, content } of stabilizeIndex(
+      files.filter((file) => !unused.test(file.path)),
+    )) {
       const file = join(site, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -49,17 +49,10 @@ export function citationUrl(source: Source, { anchor, from, to }: ParsedReferenc
 }
 
 function citation(source: Source, parsed: ParsedReference): Citation {
-  const { from, to, anchor } = parsed;
+  const { from, to } = parsed;
   const lines = from === undefined ? '' : to === undefined ? ` ${from}` : ` ${from}–${to}`;
-  const words =
-    from === undefined
-      ? `section ${anchor || 'start'}, lines not known`
-      : to === undefined
-        ? `line ${from}`
-        : `lines ${from} to ${to}`;
   return {
     label: `${source.id}${lines}`,
-    title: `${source.title}, ${words}`,
     href: citationUrl(source, parsed),
   };
 }
@@ -74,7 +67,6 @@ export interface ParsedReference {
 
 export interface Citation {
   label: string;
-  title: string;
   href: string;
 }
 

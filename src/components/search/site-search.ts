@@ -1,26 +1,19 @@
 /** Milliseconds without a key before a search starts. */
 const pause = 120;
 
-/** The search dialog of every page. The index and the code that reads it load when it first opens. */
+/** The search dialog of every page. Everything about it loads when it first opens. */
 export class SiteSearch extends HTMLElement {
+  private opening: Promise<HTMLDialogElement> | undefined;
+
   connectedCallback() {
-    const dialog = this.piece<HTMLDialogElement>('dialog');
-    const input = this.piece<HTMLInputElement>('input');
     document.addEventListener('keydown', (event) => {
-      if (dialog.open || !isOpenKey(event)) return;
+      if (this.querySelector('dialog[open]') || !isOpenKey(event)) return;
       event.preventDefault();
-      this.open('');
+      void this.open('');
     });
     for (const opener of document.querySelectorAll<HTMLElement>('[data-opens-search]')) {
       this.connectOpener(opener);
     }
-    this.piece('.close').addEventListener('click', () => dialog.close());
-    input.addEventListener('input', () => void this.search());
-    dialog.addEventListener('keydown', (event) => this.moveFocus(event));
-  }
-
-  private piece<Element extends HTMLElement>(selector: string): Element {
-    return this.querySelector<Element>(selector)!;
   }
 
   /** A link opens the dialog at once; a field when it is clicked, typed into or sent. */
@@ -28,7 +21,7 @@ export class SiteSearch extends HTMLElement {
     const field = opener.querySelector('input');
     const open = (event: Event) => {
       event.preventDefault();
-      this.open(field?.value ?? '');
+      void this.open(field?.value ?? '');
       if (field) field.value = '';
     };
     (field ?? opener).addEventListener('click', open);
@@ -36,46 +29,57 @@ export class SiteSearch extends HTMLElement {
     opener.addEventListener('submit', open);
   }
 
-  private open(query: string) {
-    const input = this.piece<HTMLInputElement>('input');
-    this.piece<HTMLDialogElement>('dialog').showModal();
-    if (query) input.value = query;
+  private async open(typed: string) {
+    this.opening ??= this.create();
+    const dialog = await this.opening;
+    const input = piece<HTMLInputElement>(dialog, 'input');
+    if (!dialog.open) dialog.showModal();
+    if (typed) input.value = typed;
     input.focus();
-    if (input.value) void this.search();
-    else void import('./find.ts').then(({ find }) => find('', 0));
+    void this.search(dialog);
   }
 
-  private async search() {
-    const query = this.piece<HTMLInputElement>('input').value;
-    const status = this.piece('[role=status]');
+  private async create() {
+    const { createDialog } = await import('./dialog.ts');
+    const dialog = await createDialog(document.documentElement.dataset['base'] ?? '/');
+    piece(dialog, '.close').addEventListener('click', () => dialog.close());
+    piece(dialog, 'input').addEventListener('input', () => void this.search(dialog));
+    dialog.addEventListener('keydown', moveFocus);
+    this.append(dialog);
+    return dialog;
+  }
+
+  private async search(dialog: HTMLDialogElement) {
+    const input = piece<HTMLInputElement>(dialog, 'input');
+    const status = piece(dialog, '[role=status]');
+    const query = input.value;
     if (!status.textContent && query) status.textContent = 'Loading index';
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (query !== this.piece<HTMLInputElement>('input').value) return;
     const [{ find }, { describeOutcome, showResults }] = await Promise.all([
       import('./find.ts'),
       import('./show-results.ts'),
     ]);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (query !== input.value) return;
     const outcome = await find(query, 12);
-    if (query !== this.piece<HTMLInputElement>('input').value) return;
-    showResults(this.piece('.results'), outcome);
+    if (query !== input.value) return;
+    showResults(piece(dialog, '.results'), outcome);
     status.textContent = describeOutcome(query, outcome);
-    this.piece('.fallback').hidden = outcome.state !== 'failed' && outcome.state !== 'none';
-    const more = this.piece('.more');
+    piece(dialog, '.fallback').hidden = outcome.state !== 'failed' && outcome.state !== 'none';
+    const more = piece(dialog, '.more');
+    const link = piece<HTMLAnchorElement>(more, 'a');
     more.hidden = outcome.state !== 'found';
-    const link = more.querySelector('a')!;
     link.href = `${link.pathname}?q=${encodeURIComponent(query)}`;
   }
+}
 
-  /** Up and down walk through the field and the results. */
-  private moveFocus(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const stops = [this.piece('input'), ...this.querySelectorAll<HTMLElement>('.results a')];
-    const here = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[Math.min(stops.length - 1, Math.max(0, here + step))];
-    event.preventDefault();
-    next?.focus();
-  }
+/** Up and down walk through the field and the results. */
+function moveFocus(this: HTMLDialogElement, event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [piece(this, 'input'), ...this.querySelectorAll<HTMLElement>('.results a')];
+  const here = stops.indexOf(document.activeElement as HTMLElement);
+  event.preventDefault();
+  stops[Math.min(stops.length - 1, Math.max(0, here + step))]?.focus();
 }
 
 function isOpenKey(event: KeyboardEvent) {
@@ -83,4 +87,8 @@ function isOpenKey(event: KeyboardEvent) {
   const target = event.target as HTMLElement;
   const typing = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   return event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function piece<Element extends HTMLElement>(root: HTMLElement, selector: string): Element {
+  return root.querySelector<Element>(selector)!;
 }

@@ -58,7 +58,7 @@ test('refuses links that are neither https nor a path of the site', () => {
 });
 
 test('finds a fact that the edition does not state', () => {
-  expect(prose('<Fact path="bodies.council.chair.by" />')).toMatchInlineSnapshot(`
+  expect(prose('Chosen by <Fact path="bodies.council.chair.by" />')).toMatchInlineSnapshot(`
     "content/governance/lamp.mdx › line 77: the edition states no fact "bodies.council.chair.by".
       A path names keys and ids, for example "bodies.architecture-committee.seats.count".
 
@@ -67,11 +67,17 @@ test('finds a fact that the edition does not state', () => {
 });
 
 test('finds a component with other attributes than its own', () => {
-  expect(prose('<Fact of="x" />')).toMatchInlineSnapshot(`
+  expect(prose('It has <Fact of="x" />')).toMatchInlineSnapshot(`
     "content/governance/lamp.mdx › line 77: "<Fact>" takes exactly: path="…".
 
     1 problem in 1 of 81 files."
   `);
+});
+
+test('refuses a fact at the start of a line, which would break the paragraph', () => {
+  expect(prose('<Fact path="bodies.council.seats.count" />')).toMatchInlineSnapshot(
+    `"Content is sound: 81 files, no problem."`,
+  );
 });
 
 test('points at the line of broken MDX', () => {

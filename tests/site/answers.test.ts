@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { pageAt } from './site.ts';
+
+/** Questions that a reader must be able to answer, each with a link to the lines. */
+
+test('who may vote in the Kata Architecture Committee election, now and in 2017', () => {
+  expect(answer('/governance/kata-containers/', 'ac-election-voters')).toMatchObject({
+    text: expect.stringContaining('12 months before nominations open'),
+    lines: ['elections 37–40'],
+  });
+  expect(answer('/governance/kata-containers-2017/', 'ac-election-voters')).toMatchObject({
+    text: expect.stringContaining('past 12 months'),
+    lines: ['readme 44'],
+  });
+});
+
+test('how many seats one company may hold, now and in 2017', () => {
+  expect(answer('/governance/kata-containers/', 'architecture-committee-cap').text).toContain(
+    '2 of 7 seats',
+  );
+  expect(answer('/governance/kata-containers-2017/', 'architecture-committee-cap').text).toContain(
+    '2 of 5 seats',
+  );
+});
+
+test('the superseded edition says so at the top and links to the rules of today', () => {
+  const notice = pageAt('/governance/kata-containers-2017/').root.querySelector('main .notice');
+  expect(notice?.text).toContain('Superseded');
+  expect(notice?.querySelector('a[href$="/governance/kata-containers/"]')).not.toBeNull();
+  expect(notice?.querySelectorAll('li').length).toBeGreaterThan(5);
+});
+
+test('the abandoned guide of 2018 says so and where each thing lives today', () => {
+  const notice = pageAt('/governance/cncf-contribute/').root.querySelector('main .notice');
+  expect(notice?.text).toContain('Abandoned, not superseded');
+  expect(notice?.querySelectorAll('li a').length).toBeGreaterThan(5);
+});
+
+test('what each KusionStack role adds to the one below', () => {
+  for (const [role, right] of [
+    ['approver', 'Merge changes'],
+    ['maintainer', 'Set'],
+  ] as const) {
+    expect(
+      pageAt(`/roles/kusionstack/${role}/`).root.querySelector('#may')?.parentNode.text,
+    ).toContain(right);
+  }
+});
+
+test('what Kairos asks of a contributing organization, and who is one', () => {
+  const { root } = pageAt('/join/kairos-contributing-organizations/');
+  expect(root.querySelectorAll('#responsibilities ~ dl dt').length).toBeGreaterThanOrEqual(4);
+  expect(root.querySelector('#who')?.parentNode.text).toContain('Spectro Cloud');
+});
+
+test('how to start and what to sign is said for each of the 25 projects of 2018', () => {
+  const pages = pageAt('/projects/')
+    .root.querySelectorAll('tbody th a')
+    .map((link) => pageAt(`/projects/${link.getAttribute('href')!.split('/').at(-2)}/`));
+  const listed = pages.filter(({ root }) => root.querySelector('#listing-2018'));
+  expect(listed).toHaveLength(25);
+  for (const { path, root } of listed) {
+    expect(root.querySelectorAll('#start ~ dl dt').length, path).toBeGreaterThanOrEqual(6);
+    expect(root.querySelector('#sign')?.parentNode.querySelector('b')?.text, path).toMatch(/\w/);
+  }
+});
+
+test('no page invites to a dead chat', () => {
+  expect(
+    pageAt('/projects/rkt/').root.querySelectorAll('a[href*="freenode"], a[href*="riot.im"]'),
+  ).toEqual([]);
+  expect(pageAt('/projects/rkt/').root.text).toContain('no longer in service');
+});
+
+function answer(path: string, anchor: string) {
+  const row = pageAt(path).root.getElementById(anchor)?.parentNode;
+  return {
+    text: row?.querySelector('dd')?.text ?? '',
+    lines: row?.querySelectorAll('.citations a').map(({ text }) => text.trim()),
+  };
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runNode } from '../../src/commands/run.ts';
+import { fillContent } from '../fixtures/content.ts';
+import { base, folder } from './site.ts';
+
+const work = mkdtempSync(join(process.cwd(), '.cache-test-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('a second build gives the same bytes', { timeout: 120_000 }, async () => {
+  const { code, output } = await build('twice');
+  expect(output).toMatch(/Built \d+ pages/);
+  expect(code).toBe(0);
+  expect(fingerprints(join(work, 'twice'))).toEqual(fingerprints(folder));
+});
+
+test('CONTENT_DIR builds the site of another community', { timeout: 120_000 }, async () => {
+  const content = join(work, 'content');
+  mkdirSync(content);
+  fillContent(content);
+  const { code, output } = await build('lamps', { CONTENT_DIR: content });
+  expect(output).toMatch(/Built \d+ pages/);
+  expect(code).toBe(0);
+  expect(readFileSync(join(work, 'lamps/governance/lamp/index.html'), 'utf8')).toContain(
+    'The council has 5 seats.',
+  );
+  expect(readFileSync(join(work, 'lamps/index.html'), 'utf8')).toContain(
+    'How the lamps of the world are governed',
+  );
+});
+
+test(
+  'a build that fails lists every problem, exits with 1 and leaves the last one as it was',
+  { timeout: 60_000 },
+  async () => {
+    const content = mkdtempSync(join(tmpdir(), 'field-guide-'));
+    fillContent(content, { 'projects/torch.yaml': 'name: [', 'glossary/seat-cap.md': '' });
+    mkdirSync(join(work, 'kept'));
+    writeFileSync(join(work, 'kept/index.html'), 'the last good build');
+    const { code, output } = await build('kept', { CONTENT_DIR: content });
+    rmSync(content, { recursive: true });
+    expect(code).toBe(1);
+    expect(output).toContain('2 problems in 2 of');
+    expect(readFileSync(join(work, 'kept/index.html'), 'utf8')).toBe('the last good build');
+  },
+);
+
+test('a build without SITE_URL says what to give', async () => {
+  const { code, output } = await build('nowhere', { SITE_URL: '' });
+  expect(code).toBe(1);
+  expect(output).toContain('SITE_URL is not set.');
+});
+
+/** Vitest sets these for itself; Vite would take them for its own. */
+const withoutVitest = Object.fromEntries(
+  ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'].map((name) => [
+    name,
+    undefined,
+  ]),
+);
+
+function build(name: string, env: Record<string, string> = {}) {
+  const target = relative(process.cwd(), join(work, name));
+  return runNode('src/commands/build.ts', ['--out-dir', target], {
+    env: { SITE_URL: 'http://localhost:4321', BASE_PATH: base, ...withoutVitest, ...env },
+    show: false,
+  });
+}
+
+function fingerprints(root: string) {
+  return readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort()
+    .map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(root, path)))
+          .digest('hex')}`,
+    );
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { pages } from './site.ts';
+
+test('every page has a strict Content-Security-Policy before anything it governs', () => {
+  for (const { path, html, root } of pages) {
+    const policy =
+      root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toContain('unsafe-inline');
+    expect(policy, path).not.toMatch(/https?:|\*/);
+    expect(html.indexOf('content-security-policy'), path).toBeLessThan(
+      html.search(/<script|<link rel="stylesheet"/),
+    );
+  }
+});
+
+test('the only inline script is the one that the policy names, and it is short', () => {
+  for (const { path, root } of pages) {
+    const policy =
+      root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    const inline = root.querySelectorAll('script').filter((script) => !script.getAttribute('src'));
+    for (const script of inline) {
+      const hash = createHash('sha256').update(script.innerHTML).digest('base64');
+      expect(policy, path).toContain(`'sha256-${hash}'`);
+      expect(script.innerHTML.length).toBeLessThan(300);
+    }
+  }
+});
+
+test('no page has an inline style, an event handler or a style block', () => {
+  for (const { path, root } of pages) {
+    expect(root.querySelectorAll('style, [style]'), path).toEqual([]);
+    const handlers = root
+      .querySelectorAll('*')
+      .flatMap(({ attributes }) => Object.keys(attributes).filter((name) => /^on/i.test(name)));
+    expect(handlers, path).toEqual([]);
+  }
+});
+
+test('no page loads anything from another site', () => {
+  for (const { path, root } of pages) {
+    const loaded = root
+      .querySelectorAll(
+        'script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img, iframe, object, embed, source, use',
+      )
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+    expect(
+      loaded.filter((address) => /^(?:[a-z]+:)?\/\//.test(address)),
+      path,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** The built site that these tests read, and the path below which it is served. */
+export const folder = process.env['SITE_FOLDER'] ?? 'dist';
+export const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+export const files = readdirSync(folder, { recursive: true }).map((path) =>
+  String(path).replaceAll('\\', '/'),
+);
+
+export const pages: Page[] = files
+  .filter((path) => path.endsWith('.html'))
+  .sort()
+  .map((path) => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    return { path: `/${path.replace(/index\.html$/, '')}`, html, root: parse(html) };
+  });
+
+export function pageAt(path: string) {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
+
+export interface Page {
+  /** Without the base path, for example "/projects/kairos/". */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'tests/README.md', 'content/README.md'];
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as Record<string, Record<string, string>>;
+
+test.each(documents)('every path that %s names exists', (document) => {
+  const paths = [
+    ...readFileSync(document, 'utf8').matchAll(
+      /`((?:src|tests|content|public|\.github)\/[\w./[\]-]*)`/g,
+    ),
+  ];
+  const missing = paths.map((match) => match[1]!).filter((path) => !existsSync(path));
+  expect(paths.length).toBeGreaterThan(0);
+  expect(missing).toEqual([]);
+});
+
+test.each(documents)('every npm script that %s names exists', (document) => {
+  const named = [
+    ...readFileSync(document, 'utf8').matchAll(/`(?:\w+=\S+ )*npm (?:run )?([a-z:-]+)[^`]*`/g),
+  ].map((match) => match[1]!);
+  const npmsOwn = ['ci', 'install'];
+  expect(named.filter((name) => !npmsOwn.includes(name) && !scripts![name])).toEqual([]);
+});
+
+test('CONTRIBUTING gives a reason for every dependency, and for no other', () => {
+  const table =
+    /## Dependencies\n([\s\S]*?)(?:\n## |$)/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ??
+    '';
+  const explained = [...table.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!);
+  expect(explained.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+});
+
+test('versions are exact and the lock file names no registry', () => {
+  const versions = Object.values({ ...dependencies, ...devDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved": "http');
+});
+
+test('the workflows run only scripts that exist', () => {
+  const folder = '.github/workflows';
+  const named = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/npm (?:run )?([a-z:-]+)/g)].map(
+      (match) => match[1]!,
+    ),
+  );
+  expect(named.filter((name) => name !== 'ci' && !scripts![name])).toEqual([]);
+});
