@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/commands/preview.ts',
+    command: `"${process.execPath}" src/commands/preview.ts`,
     url: `http://localhost:${port}${basePath}`,
     env: { PORT: String(port), SITE_FOLDER: process.env['SITE_FOLDER'] ?? 'dist', BASE_PATH: basePath },
     reuseExistingServer: false,

@@ -4,7 +4,7 @@ import { signingOf, type Signing } from './legal.ts';
 import { isStatedNone } from './rows.ts';
 import type { ProjectEntry } from './site.ts';
 import type { Sentence } from './text.ts';
-import { shortAddress } from './urls.ts';
+import { nameAddress } from './urls.ts';
 
 /** Date of the CNCF contribution guide whose 25 entries are kept as a record. */
 export const listing2018Date = '2018-08-23';
@@ -29,16 +29,16 @@ export function compareWithListing(project: ProjectEntry, listing: Listing2018):
     url: url ?? '',
   }));
   const listNow = [...(project.mailingList ?? []), ...(project.discussions ?? [])].map((url) => ({
-    label: shortAddress(url),
+    label: nameAddress(url),
     url,
   }));
   const guideThen = listing.contributorGuide ? [listing.contributorGuide] : [];
   const guideNow = project.contributorGuide
-    ? [{ label: shortAddress(project.contributorGuide), url: project.contributorGuide }]
+    ? [{ label: nameAddress(project.contributorGuide), url: project.contributorGuide }]
     : [];
   const repositoryNow = [
     {
-      label: shortAddress(project.repository).replace(/^github\.com\//, ''),
+      label: nameAddress(project.repository),
       url: project.repository,
     },
   ];

@@ -2,7 +2,7 @@ import { formatShortDay } from './dates.ts';
 import type { Row } from './rows.ts';
 import type { ProjectEntry, Site } from './site.ts';
 import type { Sentence } from './text.ts';
-import { shortAddress } from './urls.ts';
+import { nameAddress, shortAddress } from './urls.ts';
 import { labelOf } from './vocabulary.ts';
 
 /** Projects that are not archived, by name, then archived ones, by name. */
@@ -28,14 +28,14 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
   });
   const past = isArchived(project);
   const address = (url: string): Sentence => [
-    past ? `${shortAddress(url)} (as it was)` : { text: shortAddress(url), href: url },
+    past ? `${nameAddress(url)} (as it was)` : { text: nameAddress(url), href: url },
   ];
   return [
     row(
       'guide',
       'Contributor guide',
       'contributorGuide',
-      optional(project.contributorGuide, (url) => [{ text: shortAddress(url), href: url }]),
+      optional(project.contributorGuide, (url) => [{ text: nameAddress(url), href: url }]),
     ),
     row(
       'chat',
@@ -52,7 +52,7 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
       'Code',
       'repository',
       [project.repository, ...(project.otherRepositories ?? [])].map((url) => [
-        { text: shortAddress(url).replace(/^github\.com\//, ''), href: url },
+        { text: nameAddress(url), href: url },
       ]),
     ),
     row(
@@ -71,7 +71,7 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
       'homepage',
       'Home page',
       'homepage',
-      optional(project.homepage, (url) => [{ text: shortAddress(url), href: url }]),
+      optional(project.homepage, (url) => [{ text: nameAddress(url), href: url }]),
     ),
     ...(project.devStatsUrl
       ? [

@@ -48,3 +48,18 @@ export function reportUrl(repositoryUrl: string, title: string, path: string) {
 export function shortAddress(url: string) {
   return url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
+
+/**
+ * What an address leads to, in words: the file of a repository, the name of a list, else host and path.
+ * @example nameAddress('https://github.com/kairos-io/kairos/blob/master/CONTRIBUTING.md') // 'CONTRIBUTING.md in kairos-io/kairos'
+ */
+export function nameAddress(url: string) {
+  const file = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|tree)\/[^/]+\/([^?#]+)/.exec(url);
+  if (file) return `${file[2]} in ${file[1]}`;
+  const list =
+    /^https:\/\/(groups\.google\.com|lists\.cncf\.io)\/.*?(?:!forum|\/group|\/g)\/([^/?#]+)/.exec(
+      url,
+    );
+  if (list) return `${list[2]} on ${list[1] === 'lists.cncf.io' ? list[1] : 'Google Groups'}`;
+  return shortAddress(url).replace(/^github\.com\//, '');
+}

@@ -1,8 +1,7 @@
 import searchStyles from './search.css?url';
 
-/** The inside of the search dialog. It is made when the dialog first opens, so that no page carries it. */
-export async function createDialog(base: string) {
-  await loadStyles();
+/** The search dialog. It is made when it first opens, so that no page carries it; keys count at once. */
+export function createDialog(base: string) {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'search-title');
   dialog.innerHTML = `
@@ -18,16 +17,19 @@ export async function createDialog(base: string) {
     <p class="fallback small" hidden><a href="${base}projects/">All projects are on one page.</a></p>
     <div class="results"></div>
     <p class="more small" hidden><a href="${base}search/">All results, with filters</a></p>`;
+  void showWithStyles(dialog);
   return dialog;
 }
 
-function loadStyles() {
-  return new Promise<void>((resolve) => {
+/** Until its styles are there the dialog takes keys but is not seen. Without them it is plain, but works. */
+async function showWithStyles(dialog: HTMLDialogElement) {
+  dialog.style.opacity = '0';
+  await new Promise<Event>((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = searchStyles;
-    // Without its styles the dialog is plain, but works.
-    link.onload = link.onerror = () => resolve();
+    link.onload = link.onerror = resolve as () => void;
     document.head.append(link);
   });
+  dialog.style.opacity = '';
 }

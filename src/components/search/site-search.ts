@@ -1,15 +1,17 @@
+import { createDialog } from './dialog.ts';
+
 /** Milliseconds without a key before a search starts. */
 const pause = 120;
 
-/** The search dialog of every page. Everything about it loads when it first opens. */
+/** The search dialog of every page. Index, results and styles load when it first opens. */
 export class SiteSearch extends HTMLElement {
-  private opening: Promise<HTMLDialogElement> | undefined;
+  private dialog: HTMLDialogElement | undefined;
 
   connectedCallback() {
     document.addEventListener('keydown', (event) => {
-      if (this.querySelector('dialog[open]') || !isOpenKey(event)) return;
+      if (this.dialog?.open || !isOpenKey(event)) return;
       event.preventDefault();
-      void this.open('');
+      this.open('');
     });
     for (const opener of document.querySelectorAll<HTMLElement>('[data-opens-search]')) {
       this.connectOpener(opener);
@@ -21,7 +23,7 @@ export class SiteSearch extends HTMLElement {
     const field = opener.querySelector('input');
     const open = (event: Event) => {
       event.preventDefault();
-      void this.open(field?.value ?? '');
+      this.open(field?.value ?? '');
       if (field) field.value = '';
     };
     (field ?? opener).addEventListener('click', open);
@@ -29,9 +31,8 @@ export class SiteSearch extends HTMLElement {
     opener.addEventListener('submit', open);
   }
 
-  private async open(typed: string) {
-    this.opening ??= this.create();
-    const dialog = await this.opening;
+  private open(typed: string) {
+    const dialog = (this.dialog ??= this.create());
     const input = piece<HTMLInputElement>(dialog, 'input');
     if (!dialog.open) dialog.showModal();
     if (typed) input.value = typed;
@@ -39,12 +40,11 @@ export class SiteSearch extends HTMLElement {
     void this.search(dialog);
   }
 
-  private async create() {
-    const { createDialog } = await import('./dialog.ts');
-    const dialog = await createDialog(document.documentElement.dataset['base'] ?? '/');
+  private create() {
+    const dialog = createDialog(document.documentElement.dataset['base'] ?? '/');
     piece(dialog, '.close').addEventListener('click', () => dialog.close());
     piece(dialog, 'input').addEventListener('input', () => void this.search(dialog));
-    dialog.addEventListener('keydown', moveFocus);
+    dialog.addEventListener('keydown', obeyKey);
     this.append(dialog);
     return dialog;
   }
@@ -72,8 +72,12 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** Up and down walk through the field and the results. */
-function moveFocus(this: HTMLDialogElement, event: KeyboardEvent) {
+/** Up and down walk through the field and the results; Escape closes, also where a field would only be emptied. */
+function obeyKey(this: HTMLDialogElement, event: KeyboardEvent) {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    this.close();
+  }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   const stops = [piece(this, 'input'), ...this.querySelectorAll<HTMLElement>('.results a')];
