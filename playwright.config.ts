@@ -29,7 +29,11 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" src/commands/preview.ts`,
     url: `http://localhost:${port}${basePath}`,
-    env: { PORT: String(port), SITE_FOLDER: process.env['SITE_FOLDER'] ?? 'dist', BASE_PATH: basePath },
+    env: {
+      PORT: String(port),
+      SITE_FOLDER: process.env['SITE_FOLDER'] ?? 'dist',
+      BASE_PATH: basePath,
+    },
     reuseExistingServer: false,
   },
 });

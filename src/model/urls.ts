@@ -57,7 +57,7 @@ export function nameAddress(url: string) {
   const file = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|tree)\/[^/]+\/([^?#]+)/.exec(url);
   if (file) return `${file[2]} in ${file[1]}`;
   const list =
-    /^https:\/\/(groups\.google\.com|lists\.cncf\.io)\/.*?(?:!forum|\/group|\/g)\/([^/?#]+)/.exec(
+    /^https:\/\/(groups\.google\.com|lists\.cncf\.io).*?(?:!forum|\/group|\/g)\/([^/?#]+)/.exec(
       url,
     );
   if (list) return `${list[2]} on ${list[1] === 'lists.cncf.io' ? list[1] : 'Google Groups'}`;

@@ -27,7 +27,7 @@ test('leads to the editor of a file and to a report with the page filled in', ()
   expect(editUrl('https://github.com/guide/guide/', 'content/projects/etcd.yaml')).toBe(
     'https://github.com/guide/guide/edit/main/content/projects/etcd.yaml',
   );
-  expect(
-    decodeURIComponent(reportUrl('https://github.com/guide/guide', 'etcd', '/projects/etcd/')),
-  ).toContain('Page: /projects/etcd/');
+  const report = new URL(reportUrl('https://github.com/guide/guide', 'etcd', '/projects/etcd/'));
+  expect(report.pathname).toBe('/guide/guide/issues/new');
+  expect(report.searchParams.get('body')).toContain('Page: /projects/etcd/');
 });
