@@ -42,7 +42,7 @@ test('what each KusionStack role adds to the one below', () => {
     ['maintainer', 'Set'],
   ] as const) {
     expect(
-      pageAt(`/roles/kusionstack/${role}/`).root.querySelector('#may')?.parentNode.text,
+      pageAt(`/roles/kusionstack/${role}/`).root.querySelector('#may')?.parentNode?.text,
     ).toContain(right);
   }
 });
@@ -50,7 +50,7 @@ test('what each KusionStack role adds to the one below', () => {
 test('what Kairos asks of a contributing organization, and who is one', () => {
   const { root } = pageAt('/join/kairos-contributing-organizations/');
   expect(root.querySelectorAll('#responsibilities ~ dl dt').length).toBeGreaterThanOrEqual(4);
-  expect(root.querySelector('#who')?.parentNode.text).toContain('Spectro Cloud');
+  expect(root.querySelector('#who')?.parentNode?.text).toContain('Spectro Cloud');
 });
 
 test('how to start and what to sign is said for each of the 25 projects of 2018', () => {
@@ -61,7 +61,7 @@ test('how to start and what to sign is said for each of the 25 projects of 2018'
   expect(listed).toHaveLength(25);
   for (const { path, root } of listed) {
     expect(root.querySelectorAll('#start ~ dl dt').length, path).toBeGreaterThanOrEqual(6);
-    expect(root.querySelector('#sign')?.parentNode.querySelector('b')?.text, path).toMatch(/\w/);
+    expect(root.querySelector('#sign')?.parentNode?.querySelector('b')?.text, path).toMatch(/\w/);
   }
 });
 

@@ -19,7 +19,7 @@ test.each(documents)('every path that %s names exists', (document) => {
 
 test.each(documents)('every npm script that %s names exists', (document) => {
   const named = [
-    ...readFileSync(document, 'utf8').matchAll(/`(?:\w+=\S+ )*npm (?:run )?([a-z:-]+)[^`]*`/g),
+    ...readFileSync(document, 'utf8').matchAll(/`(?:\w+=\S+ )*npm (?:run )?([a-z0-9:-]+)[^`]*`/g),
   ].map((match) => match[1]!);
   const npmsOwn = ['ci', 'install'];
   expect(named.filter((name) => !npmsOwn.includes(name) && !scripts![name])).toEqual([]);
@@ -42,7 +42,7 @@ test('versions are exact and the lock file names no registry', () => {
 test('the workflows run only scripts that exist', () => {
   const folder = '.github/workflows';
   const named = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/npm (?:run )?([a-z:-]+)/g)].map(
+    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/npm (?:run )?([a-z0-9:-]+)/g)].map(
       (match) => match[1]!,
     ),
   );
