@@ -81,7 +81,10 @@ async function vitest(
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const finished = await runNode('node_modules/vitest/vitest.mjs', words, { env: { ...env, NO_COLOR: '1' }, show: false });
+  const finished = await runNode('node_modules/vitest/vitest.mjs', words, {
+    env: { ...env, NO_COLOR: '1' },
+    show: false,
+  });
   const { numPassedTests = 0, numFailedTests = 0 } = readReport<{
     numPassedTests?: number;
     numFailedTests?: number;

@@ -44,6 +44,8 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     intro: section.intro,
     rows: odd(listFactRows(section, cite)),
   }));
+  const { supersedes } = edition.edition;
+  const older = supersedes === undefined ? undefined : site.governance.get(supersedes);
   const page = {
     cite,
     glance: listGlanceRows(site, edition),
@@ -55,7 +57,7 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
       id: role.role,
       name: role.name,
       href: rolePath(role.id),
-      lines: [[role.summary], ...describeRoleAdmission(site, role)],
+      lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
       citations: cite(role.ref),
     })),
     beside: listRolesBesideLadder(site, edition.id),
@@ -67,6 +69,11 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
       citations: cite(ref),
     })),
     silences: [] as string[],
+    changes: (edition.edition.changes ?? []).map(({ text, ref }) => ({
+      text,
+      citations: cite(ref),
+    })),
+    changedSince: older?.edition.documentDate?.slice(0, 4) ?? 'the older edition',
     notes: (edition.notes ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) })),
   };
   page.silences = listSilences(edition, [
@@ -75,6 +82,10 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     ...page.changeRows,
   ]);
   return { ...page, contents: listContents(page, edition) };
+}
+
+function wayIn(line: Sentence, index: number): Sentence {
+  return index === 0 ? ['Way in: ', ...line] : line;
 }
 
 /** Two elections of one body are told apart by what they are called in the file. */
@@ -101,6 +112,7 @@ function listContents(page: Omit<EditionPage, 'contents'>, edition: GovernanceEn
     ...entry('contradictions', 'Contradictions', page.contradictions.length > 0),
     ...entry('silent', 'What is not written', page.silences.length > 0),
     ...entry('notes', 'Notes', page.notes.length > 0),
+    ...entry('changes', `What changed since ${page.changedSince}`, page.changes.length > 0),
     ...entry('sources', 'Sources'),
   ];
 }
@@ -134,5 +146,8 @@ export interface EditionPage {
   neutrality: Row[];
   contradictions: { text: string; about: string | undefined; citations: Citation[] }[];
   silences: string[];
+  changes: { text: string; citations: Citation[] }[];
+  /** Year of the edition that this one replaces. */
+  changedSince: string;
   notes: { text: string; citations: Citation[] }[];
 }

@@ -29,7 +29,9 @@ export function describeSigning(project: ProjectEntry): SigningAdvice {
     legal.evidence === 'sign-offs'
       ? 'In practice, contributors sign off every commit.'
       : 'Sign off every commit.';
-  const agreement = legal.agreement ?? 'the agreement, whose name is not recorded';
+  const agreement = legal.agreement
+    ? `the ${legal.agreement}`
+    : 'the agreement, whose name is not recorded,';
   const signOff: Sentence = [
     'Run ',
     { code: 'git commit -s' },

@@ -107,12 +107,9 @@ function plain(list: { label: string }[]): Value {
   return list.length > 0 ? { lines: list.map(({ label }) => [label]) } : 'not-recorded';
 }
 
-/** Addresses that differ only in branch name, case or a closing slash count as the same place. */
+/** Addresses that lead to the same file, list or page count as the same, whatever the branch or the form. */
 function canonical(url: string) {
-  return url
-    .toLowerCase()
-    .replace(/\/(blob|tree)\/(master|main|head)\//, '/$1/HEAD/')
-    .replace(/\/$/, '');
+  return nameAddress(url).toLowerCase();
 }
 
 export type Value =

@@ -71,7 +71,7 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
       'homepage',
       'Home page',
       'homepage',
-      optional(project.homepage, (url) => [{ text: nameAddress(url), href: url }]),
+      optional(project.homepage, (url) => [{ text: shortAddress(url), href: url }]),
     ),
     ...(project.devStatsUrl
       ? [

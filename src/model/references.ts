@@ -51,8 +51,11 @@ export function citationUrl(source: Source, { anchor, from, to }: ParsedReferenc
 function citation(source: Source, parsed: ParsedReference): Citation {
   const { from, to } = parsed;
   const lines = from === undefined ? '' : to === undefined ? ` ${from}` : ` ${from}–${to}`;
+  // The short names of another edition's sources are told apart from our own by their year.
+  const year =
+    parsed.document && source.freshness === 'historic' ? source.commitDate?.slice(0, 4) : undefined;
   return {
-    label: `${source.id}${lines}`,
+    label: `${source.id}${lines}${year ? ` of ${year}` : ''}`,
     href: citationUrl(source, parsed),
   };
 }

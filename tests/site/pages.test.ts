@@ -71,7 +71,7 @@ test('every page below a list says where it is', () => {
 
 test('no word is glued to a link, a term or a command', () => {
   const glued =
-    /[\p{L}\d,;:)”]<(?:a|b|code|time)\b[^>]*>[\p{L}\d(“]|[\p{L}\d]<\/(?:a|b|code|time)>[\p{L}\d(“]/u;
+    /[\p{L}\d,;:)”]<(?:a|b|code|time|span)\b[^>]*>[\p{L}\d(“]|[\p{L}\d]<\/(?:a|b|code|time|span)>[\p{L}\d(“]/u;
   for (const { path, html } of pages) {
     expect(
       glued.exec(html.replace(/<(script|style|svg)\b.*?<\/\1>/gs, ''))?.[0],

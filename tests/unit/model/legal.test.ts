@@ -38,7 +38,7 @@ test('words observed sign-offs as practice, with the figures', () => {
 test('names the agreement, or says that its name is not recorded', () => {
   expect(
     describeSigning(signed({ kind: 'cla', agreement: 'CNCF CLA', evidence: 'document' })).head,
-  ).toContain('Sign CNCF CLA once');
+  ).toContain('Sign the CNCF CLA once');
   expect(describeSigning(signed({ kind: 'cla', evidence: 'document' })).head).toContain(
     'name is not recorded',
   );
