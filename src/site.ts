@@ -1,18 +1,20 @@
 /** The only bridge from Astro's content collections to the model. */
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import { buildSite } from './model/site.ts';
+import { fileOf } from './schemas/index.ts';
 
 export const site = buildSite({
-  projects: (await getCollection('projects')).map(toRaw),
-  governance: (await getCollection('governance')).map(toRaw),
-  roles: (await getCollection('roles')).map(toRaw),
-  organizations: (await getCollection('organizations')).map(toRaw),
-  programs: (await getCollection('programs')).map(toRaw),
-  glossary: (await getCollection('glossary')).map(toRaw),
-  vocabulary: (await getCollection('vocabulary')).map(toRaw),
-  site: (await getCollection('site')).map(toRaw),
+  projects: await read('projects'),
+  governance: await read('governance'),
+  roles: await read('roles'),
+  organizations: await read('organizations'),
+  programs: await read('programs'),
+  glossary: await read('glossary'),
+  vocabulary: await read('vocabulary'),
+  site: await read('site'),
 });
 
-function toRaw<Data>(entry: { id: string; filePath?: string; body?: string; data: Data }) {
-  return { id: entry.id, file: entry.filePath ?? '', body: entry.body, data: entry.data };
+async function read<Name extends CollectionKey>(name: Name) {
+  const entries = await getCollection(name);
+  return entries.map(({ id, body, data }) => ({ id, file: fileOf(name, id), body, data }));
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { basePath } from '../settings.ts';
+import { basePath, contentFolder } from '../settings.ts';
 import { stabilizeIndex } from './stable-index.ts';
 
 /** Builds the Pagefind index into the finished site; in development it serves that of the last build. */
@@ -16,10 +16,16 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const folder = join(root, 'dist', 'pagefind');
         if (existsSync(folder))
           server.middlewares.use(`${basePath}pagefind`, sirv(folder, { dev: true }));
+        let told = false;
+        server.watcher.on('change', (path) => {
+          if (told || !path.startsWith(contentFolder)) return;
+          told = true;
+          logger.warn('The search index is now older than the content. Restart to refresh it.');
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);

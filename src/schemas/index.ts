@@ -20,3 +20,10 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+/** Path of the file of an entry, as people and messages name it, for example "content/projects/etcd.yaml". */
+export function fileOf(name: CollectionName, id: string) {
+  const { folder, pattern } = collections[name];
+  const extension = pattern.split('.').at(-1);
+  return `content/${folder === '.' ? '' : `${folder}/`}${id}.${extension}`;
+}

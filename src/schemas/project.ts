@@ -142,7 +142,7 @@ export const projectSchema = z.strictObject({
   licenseFile: sentence.optional().describe('File it was read from, for example "LICENSE".'),
   legalRequirement: orStatedNone(legalRequirement).optional(),
   governanceDoc: httpsUrl.optional().describe('Governance document of the project.'),
-  primaryLanguage: sentence.optional(),
+  primaryLanguage: z.string().min(1).optional().describe('Language of most of its code.'),
   devStatsUrl: httpsUrl.optional(),
   listing2018: listing2018Schema.optional(),
   sources: listOf(source),

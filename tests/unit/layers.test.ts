@@ -23,7 +23,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   integrations: { rooms: ['integrations', 'checks', 'outputs', 'settings.ts'], packages: /./ },
-  'site.ts': { rooms: ['model'], packages: /^astro:content$/ },
+  'site.ts': { rooms: ['model', 'schemas'], packages: /^astro:content$/ },
   'middleware.ts': { rooms: ['outputs'], packages: /^astro:middleware$/ },
   'content.config.ts': { rooms: ['schemas', 'settings.ts'], packages: /^(?:astro.*|node:path)$/ },
   'settings.ts': { rooms: [], packages: /^node:path$/ },
