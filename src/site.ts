@@ -1,20 +1,26 @@
 /** The only bridge from Astro's content collections to the model. */
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { buildSite } from './model/site.ts';
-import { fileOf } from './schemas/index.ts';
+import { fileOf, type CollectionName } from './schemas/index.ts';
 
 export const site = buildSite({
-  projects: await read('projects'),
-  governance: await read('governance'),
-  roles: await read('roles'),
-  organizations: await read('organizations'),
-  programs: await read('programs'),
-  glossary: await read('glossary'),
-  vocabulary: await read('vocabulary'),
-  site: await read('site'),
+  projects: (await getCollection('projects')).map(toRaw),
+  governance: (await getCollection('governance')).map(toRaw),
+  roles: (await getCollection('roles')).map(toRaw),
+  organizations: (await getCollection('organizations')).map(toRaw),
+  programs: (await getCollection('programs')).map(toRaw),
+  glossary: (await getCollection('glossary')).map(toRaw),
+  vocabulary: (await getCollection('vocabulary')).map(toRaw),
+  site: (await getCollection('site')).map(toRaw),
 });
 
-async function read<Name extends CollectionKey>(name: Name) {
-  const entries = await getCollection(name);
-  return entries.map(({ id, body, data }) => ({ id, file: fileOf(name, id), body, data }));
+function toRaw<Data>({ collection, id, body, data }: AstroEntry<Data>) {
+  return { id, file: fileOf(collection, id), body, data };
+}
+
+interface AstroEntry<Data> {
+  collection: CollectionName;
+  id: string;
+  body?: string;
+  data: Data;
 }
