@@ -63,3 +63,13 @@ export function nameAddress(url: string) {
   if (list) return `${list[2]} on ${list[1] === 'lists.cncf.io' ? list[1] : 'Google Groups'}`;
   return shortAddress(url).replace(/^github\.com\//, '');
 }
+
+/** Path of the page of one value of a facet. */
+export function facetPath(facet: string, value: string) {
+  return `/projects/by/${facet}/${value}/`;
+}
+
+/** Path of the catalog as it stood at the end of a year or on a day. */
+export function timelinePath(when?: string) {
+  return `/projects/timeline/${when ? `${when}/` : ''}`;
+}

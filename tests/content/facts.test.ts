@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { isStatedNone } from '../../src/model/rows.ts';
+import { listCatalogOn, listingDay } from '../../src/model/timeline.ts';
 
 const site = checkContent('content').site!;
 const totals = JSON.parse(readFileSync('tests/content/fact-totals.json', 'utf8')) as Record<
@@ -57,6 +58,16 @@ test('the listing of 2018 keeps none, to be done and empty apart', () => {
     'telepresence',
   ]);
   expect(site.projects.get('openmetrics')!.listing2018!.contributorGuide).toBeUndefined();
+});
+
+test('the catalog as of 2018-08-23, computed from the histories, is the listing of 2018', () => {
+  const computed = listCatalogOn(site, listingDay).flatMap(({ level, projects }) =>
+    projects.map(({ id }) => `${id} ${level}`),
+  );
+  const listed = [...site.projects.values()].flatMap(({ id, listing2018 }) =>
+    listing2018 ? [`${id} ${listing2018.maturity}`] : [],
+  );
+  expect(computed.sort()).toEqual(listed.sort());
 });
 
 test('the level that each listing gives is reached in the history by its day', () => {

@@ -12,10 +12,22 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
       /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
   outputs: { rooms: ['outputs', 'model', 'schemas'], packages: /^$/ },
-  components: { rooms: ['components', 'model', 'schemas'], packages: /^fastest-levenshtein$/ },
+  components: {
+    rooms: ['components', 'model', 'schemas'],
+    packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
+  },
   layouts: { rooms: ['layouts', 'components', 'model', 'styles'], packages: /^node:crypto$/ },
   pages: {
-    rooms: ['pages', 'layouts', 'components', 'model', 'outputs', 'site.ts', 'settings.ts'],
+    rooms: [
+      'pages',
+      'layouts',
+      'components',
+      'model',
+      'outputs',
+      'styles',
+      'site.ts',
+      'settings.ts',
+    ],
     packages: /^astro:content$/,
   },
   commands: {

@@ -1,0 +1,194 @@
+import {
+  filterCatalog,
+  fromQueryString,
+  toQueryString,
+  type CatalogQuery,
+  type CatalogRecord,
+  type CatalogState,
+} from '../../model/catalog.ts';
+import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog-words.ts';
+import { facetIds, type FacetId } from '../../model/facet-ids.ts';
+import { findByName, type FindByName } from './find-by-name.ts';
+
+/** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
+const mostMoved = 40;
+
+/** Filters the table of the catalog page. Without it, the page is complete and its facets are links. */
+export class CatalogFilter extends HTMLElement {
+  private records: CatalogRecord[] = [];
+  private rows = new Map<string, HTMLElement>();
+  private boxes: Box[] = [];
+  private find: FindByName = () => undefined;
+  private shown: CatalogRecord[] = [];
+  /** Ids of the rows as they stand in the table. */
+  private order: string[] = [];
+
+  async connectedCallback() {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    const response = await fetch(`${base}projects/catalog.json`);
+    if (!response.ok) return;
+    this.records = (await response.json()) as CatalogRecord[];
+    this.find = findByName(this.records);
+    for (const row of this.querySelectorAll<HTMLElement>('[data-id]')) {
+      this.rows.set(row.dataset['id']!, row);
+    }
+    this.order = [...this.rows.keys()];
+    this.boxes = replaceLinks(this);
+    this.form.hidden = false;
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', (event) => {
+      const typing = (event.target as HTMLInputElement).type === 'search';
+      this.apply(this.readState(), typing ? 'replace' : 'push');
+    });
+    this.form.addEventListener('click', (event) => this.answerClick(event));
+    window.addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private get form() {
+    return this.querySelector('form')!;
+  }
+
+  private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
+    return this.form.elements.namedItem(name) as unknown as Field;
+  }
+
+  private restore() {
+    const state = fromQueryString(location.search);
+    this.field('q').value = state.text;
+    this.field<HTMLSelectElement>('sort').value = state.sort;
+    this.field('archived').checked = state.archived;
+    for (const { facet, input } of this.boxes) {
+      input.checked = state.chosen[facet]?.includes(input.value) ?? false;
+      if (input.checked) input.closest('details')!.open = true;
+    }
+    this.apply(state);
+  }
+
+  private readState(): CatalogState {
+    const chosen: CatalogState['chosen'] = {};
+    for (const { facet, input } of this.boxes) {
+      if (input.checked) chosen[facet] = [...(chosen[facet] ?? []), input.value];
+    }
+    const sort = this.field<HTMLSelectElement>('sort').value as CatalogState['sort'];
+    return { text: this.field('q').value, chosen, archived: this.field('archived').checked, sort };
+  }
+
+  private apply(state: CatalogState, way?: 'push' | 'replace') {
+    if (way) {
+      const query = toQueryString(state);
+      history[`${way}State`](null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    }
+    const found = this.find(state.text);
+    const query: CatalogQuery = { ...state, named: found && new Set(found) };
+    const { shown, hidden, counts } = filterCatalog(this.records, query);
+    const byLikeness = found && state.sort === 'name' && shown.length <= mostMoved;
+    this.shown = byLikeness
+      ? shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id))
+      : shown;
+    this.showRows();
+    for (const { facet, input, count } of this.boxes) {
+      const text = String(counts[facet].get(input.value) ?? 0);
+      if (count.textContent !== text) count.textContent = text;
+    }
+    this.describe(state, query, hidden);
+  }
+
+  /** Touches only rows that change, and moves rows only where their order differs. */
+  private showRows() {
+    const ids = this.shown.map(({ id }) => id);
+    const visible = new Set(ids);
+    for (const [id, row] of this.rows) {
+      if (row.hidden === visible.has(id)) row.hidden = !visible.has(id);
+    }
+    if (this.order.filter((id) => visible.has(id)).join() === ids.join()) return;
+    this.rows
+      .values()
+      .next()
+      .value!.parentElement!.append(...ids.map((id) => this.rows.get(id)!));
+    this.order = [...this.order.filter((id) => !visible.has(id)), ...ids];
+  }
+
+  private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
+    const words = describeState(state, this.shown.length, hidden, this.label);
+    const advice =
+      this.shown.length === 0 ? suggestRemoval(this.records, query, this.label) : undefined;
+    this.querySelector('[role=status]')!.textContent = [words, advice].filter(Boolean).join(' ');
+    const chips = facetIds.flatMap((facet) =>
+      (state.chosen[facet] ?? []).map((value) => createChip(facet, value, this.label)),
+    );
+    this.querySelector('.chips')!.replaceChildren(...chips);
+  }
+
+  private label = (facet: FacetId, value?: string) => {
+    const box = this.boxes.find(
+      (one) => one.facet === facet && (value === undefined || one.input.value === value),
+    );
+    const element =
+      value === undefined
+        ? box?.input.closest('details')?.querySelector('summary')
+        : box?.input.nextElementSibling;
+    return element?.textContent?.trim() ?? value ?? facet;
+  };
+
+  private answerClick(event: Event) {
+    const button = (event.target as HTMLElement).closest('button');
+    const [facet, value] = button?.dataset['remove']?.split(':') ?? [];
+    if (facet) {
+      for (const box of this.boxes) {
+        if (box.facet === facet && box.input.value === value) box.input.checked = false;
+      }
+      this.apply(this.readState(), 'push');
+      this.field('q').focus();
+    }
+    const format = button?.dataset['format'];
+    if (format) this.download(format);
+  }
+
+  private download(format: string) {
+    const pageOf = (id: string) => new URL(`${id}/`, location.origin + location.pathname).href;
+    const csv = format === 'csv';
+    const text = csv ? toCsv(this.shown, pageOf) : toJson(this.shown, pageOf);
+    const type = csv ? 'text/csv' : 'application/json';
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = `projects.${format}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+/** Each link to a facet page becomes a checkbox with the same words. */
+function replaceLinks(root: HTMLElement): Box[] {
+  return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    input.type = 'checkbox';
+    input.value = link.dataset['value']!;
+    label.append(input, ...link.childNodes);
+    link.replaceWith(label);
+    return { facet: link.dataset['facet'] as FacetId, input, count: label.lastElementChild! };
+  });
+}
+
+function createChip(
+  facet: FacetId,
+  value: string,
+  label: (facet: FacetId, value?: string) => string,
+) {
+  const words = `${label(facet)}: ${label(facet, value)}`;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['remove'] = `${facet}:${value}`;
+  button.textContent = `${words} ×`;
+  button.setAttribute('aria-label', `Remove the filter ${words}`);
+  const line = document.createElement('li');
+  line.append(button);
+  return line;
+}
+
+interface Box {
+  facet: FacetId;
+  input: HTMLInputElement;
+  count: Element;
+}

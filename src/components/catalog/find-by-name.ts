@@ -1,0 +1,41 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import type { CatalogRecord } from '../../model/catalog.ts';
+
+/** Above this many matches nobody reads an order of likeness, and computing it would be felt. */
+const mostRanked = 60;
+
+/** Finds ids by name, alias or subject, one wrong letter a word allowed, best first. Undefined without text. */
+export function findByName(records: CatalogRecord[]): FindByName {
+  const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+  const names = records.map(({ name }) => name.toLowerCase());
+  const haystack = records.map(({ id, names: others }, index) =>
+    [names[index], id.replaceAll('-', ' '), ...others].join(' · ').toLowerCase(),
+  );
+  return (text) => {
+    const needle = text.trim().toLowerCase();
+    if (!needle) return undefined;
+    const places =
+      needle.length === 1 ? startingWith(haystack, needle) : search(fuzzy, haystack, needle);
+    const starts = (place: number) => Number(names[place]!.startsWith(needle));
+    return places.sort((a, b) => starts(b) - starts(a)).map((place) => records[place]!.id);
+  };
+}
+
+/** One letter says little: it finds the words that begin with it. */
+function startingWith(haystack: string[], letter: string) {
+  return [...haystack.keys()].filter(
+    (place) => haystack[place]!.startsWith(letter) || haystack[place]!.includes(` ${letter}`),
+  );
+}
+
+function search(fuzzy: UFuzzy, haystack: string[], needle: string) {
+  const [found, ranked, order] = fuzzy.search(
+    haystack,
+    needle,
+    needle.includes(' ') ? 1 : 0,
+    mostRanked,
+  );
+  return ranked && order ? order.map((place) => ranked.idx[place]!) : [...(found ?? [])];
+}
+
+export type FindByName = (text: string) => string[] | undefined;

@@ -1,0 +1,5 @@
+import { listMovesOfAll } from '../../../model/timeline.ts';
+import { site } from '../../../site.ts';
+
+/** What the timeline page loads when a day is chosen. */
+export const GET = () => Response.json(listMovesOfAll(site));

@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+test('finds a project by a name with a wrong letter and by an alias', async ({ page }) => {
+  await page.goto('projects/');
+  const field = page.getByRole('searchbox', { name: 'Filter by name' });
+  await field.fill('jeager');
+  await expect(rows(page).first()).toContainText('Jaeger');
+  await field.fill('k8s');
+  await expect(rows(page).first()).toContainText('Kubernetes');
+  await expect(page).toHaveURL(/\?q=k8s$/);
+});
+
+test('the count beside a value is what choosing it shows, and the address restores it @base', async ({
+  page,
+}) => {
+  await page.goto('projects/');
+  const box = page.getByRole('checkbox', { name: /^CLA/ });
+  await page.getByText('What you sign', { exact: true }).first().click();
+  const count = Number(/\d+$/.exec((await box.locator('..').textContent()) ?? '')![0]);
+  await box.check();
+  await expect(page.getByRole('status').first()).toContainText(`${count} project`);
+  await expect(rows(page)).toHaveCount(count);
+  await expect(page).toHaveURL(/legal=cla/);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(count);
+  await page.getByRole('button', { name: /Remove the filter/ }).click();
+  await expect(page).not.toHaveURL(/legal/);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(count);
+});
+
+test('hides archived projects, says how many, and finds them by name', async ({ page }) => {
+  await page.goto('projects/');
+  await expect(page.getByRole('status').first()).toContainText('archived not shown');
+  await expect(rows(page).filter({ hasText: 'OpenTracing' })).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('opentracing');
+  await expect(rows(page).first()).toContainText('OpenTracing');
+});
+
+test('says which filter to drop when nothing matches', async ({ page }) => {
+  await page.goto('projects/?maturity=graduated&chat=wechat');
+  await expect(page.getByRole('status').first()).toContainText('No project matches.');
+  await expect(page.getByRole('status').first()).toContainText(
+    'Without the filter “chat” there are',
+  );
+});
+
+test('downloads exactly what is shown, as CSV and as JSON', async ({ page }) => {
+  await page.goto('projects/?legal=cla');
+  const shown = await rows(page).count();
+  expect(shown).toBeGreaterThan(2);
+  const csv = await downloaded(page, 'CSV');
+  expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
+  const json = JSON.parse(await downloaded(page, 'JSON')) as {
+    total: number;
+    result: { legal: string[] }[];
+  };
+  expect(json.total).toBe(shown);
+  expect(json.result.every(({ legal }) => legal.includes('cla'))).toBe(true);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each facet is a list of links to pages of its own @base', async ({ page }) => {
+    await page.goto('projects/');
+    await page.getByText('What you sign', { exact: true }).first().click();
+    await page.getByRole('link', { name: /^CLA/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'CLA' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Kubernetes/ })).toBeVisible();
+  });
+});
+
+function rows(page: Page) {
+  return page.locator('tbody tr:visible');
+}
+
+async function downloaded(page: Page, format: string) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: format }).click();
+  return readFileSync(await (await waiting).path(), 'utf8');
+}

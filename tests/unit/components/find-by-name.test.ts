@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { findByName } from '../../../src/components/catalog/find-by-name.ts';
+import { listCatalogRecords } from '../../../src/model/catalog-records.ts';
+import { listProjects } from '../../../src/model/projects.ts';
+
+const site = checkContent('content').site!;
+const find = findByName(listCatalogRecords(site, listProjects(site)));
+
+test.each([
+  ['jeager', 'jaeger'],
+  ['kuberntes', 'kubernetes'],
+  ['promethues', 'prometheus'],
+  ['containrd', 'containerd'],
+  ['linkrd', 'linkerd'],
+  ['vitess', 'vitess'],
+  ['k8s', 'kubernetes'],
+  ['opa', 'open-policy-agent'],
+  ['the update framework', 'tuf'],
+  ['kata', 'kata-containers'],
+])('"%s" finds %s first', (typed, id) => {
+  expect(find(typed)?.[0]).toBe(id);
+});
+
+test('no text finds nothing in particular, and a word that is no name finds nothing', () => {
+  expect(find('  ')).toBeUndefined();
+  expect(find('qqqqzzzz')).toEqual([]);
+});
