@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { runNode } from '../../../src/commands/run.ts';
+import { edited, fillContent } from '../../fixtures/content.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'field-guide-'));
+const outside = mkdtempSync(join(tmpdir(), 'field-guide-'));
+const file = join(work, 'projects/lamp.yaml');
+const landscape = 'tests/fixtures/landscape.yml';
+afterAll(() => [work, outside].forEach((folder) => rmSync(folder, { recursive: true })));
+beforeEach(() => {
+  const lamp = edited('projects/lamp.yaml', 'id: list', 'id: landscape')[
+    'projects/lamp.yaml'
+  ]!.toString();
+  const text = lamp.replaceAll('source: list', 'source: landscape');
+  fillContent(work, { 'projects/lamp.yaml': `# The lamp. Keep this line.\n${text}` });
+});
+
+test('prints what was added, moved, changed and what disagrees, and writes nothing', async () => {
+  const before = readFileSync(file, 'utf8');
+  const { code, output } = await run(landscape);
+  expect(output.trim().split('\n')).toEqual([
+    'added: Candle (wax) (sandbox) has no file in content/projects/',
+    'moved: lamp from incubating to graduated on 2025-05-05',
+    'changed: lamp homepage: https://lamp.example.org → https://lamp.example.org/new/',
+    'disagreement: lamp category: not recorded / landscape Furniture (the catalog has it from another source)',
+    'disagreement: lamp subcategory: not recorded / landscape Lighting (the catalog has it from another source)',
+    'disagreement: lamp incubating date: 2022-03-03 / landscape 2022-03-04 (the dates differ)',
+    '1 added, 0 removed, 1 moved, 1 changed, 3 disagreements.',
+  ]);
+  expect(code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('writes moves and changes with comments kept, and a second time nothing', async () => {
+  const first = await run(landscape, '--write', '--date', '2026-01-30');
+  expect(first.output).toContain('1 files written.');
+  const written = readFileSync(file, 'utf8');
+  expect(written).toContain('# The lamp. Keep this line.');
+  expect(written).toContain('maturity: graduated');
+  expect(written).toContain('homepage: https://lamp.example.org/new/');
+  expect(written).toMatch(/level: graduated\n\s+on: '?2025-05-05'?/);
+  const second = await run(landscape, '--write', '--date', '2026-01-30');
+  expect(second.output).toContain('0 moved, 0 changed');
+  expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
+test.each([
+  ['a file that is not there', undefined, 'cannot be read'],
+  [
+    'a truncated file',
+    'landscape:\n  - category:\n    name: "Furni',
+    'is not valid YAML, it may be cut off',
+  ],
+  ['a file of another shape', 'projects: []\n', 'it has no list "landscape"'],
+  ['a file without projects', 'landscape: []\n', 'it lists no CNCF project'],
+])('says in one sentence what is wrong with %s and changes nothing', async (_, text, sentence) => {
+  const path = join(outside, 'landscape.yml');
+  if (text) writeFileSync(path, text);
+  const before = readFileSync(file, 'utf8');
+  const { code, output } = await run(path, '--write', '--date', '2026-01-30');
+  rmSync(path, { force: true });
+  expect(code).toBe(1);
+  expect(output).toContain(sentence);
+  expect(output.trim().split('\n')).toHaveLength(1);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+function run(...words: string[]) {
+  return runNode('src/commands/import-landscape.ts', words, {
+    env: { CONTENT_DIR: work },
+    show: false,
+  });
+}
