@@ -68,7 +68,7 @@ test.describe('without scripts', () => {
     await page.getByText('What you sign', { exact: true }).first().click();
     await page.getByRole('link', { name: /^CLA/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'CLA' })).toBeVisible();
-    await expect(page.getByRole('row', { name: /Kubernetes/ })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: 'Kubernetes', exact: true })).toBeVisible();
   });
 });
 

@@ -7,17 +7,18 @@ const mostRanked = 60;
 /** Finds ids by name, alias or subject, one wrong letter a word allowed, best first. Undefined without text. */
 export function findByName(records: CatalogRecord[]): FindByName {
   const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-  const names = records.map(({ name }) => name.toLowerCase());
-  const haystack = records.map(({ id, names: others }, index) =>
-    [names[index], id.replaceAll('-', ' '), ...others].join(' · ').toLowerCase(),
+  const names = records.map(({ id, name, names: others }) =>
+    [name, id.replaceAll('-', ' '), ...others].map((text) => text.toLowerCase()),
   );
+  const haystack = names.map((all) => all.join(' · '));
   return (text) => {
     const needle = text.trim().toLowerCase();
     if (!needle) return undefined;
     const places =
       needle.length === 1 ? startingWith(haystack, needle) : search(fuzzy, haystack, needle);
-    const starts = (place: number) => Number(names[place]!.startsWith(needle));
-    return places.sort((a, b) => starts(b) - starts(a)).map((place) => records[place]!.id);
+    const nearness = (place: number) =>
+      names[place]!.includes(needle) ? 2 : Number(names[place]![0]!.startsWith(needle));
+    return places.sort((a, b) => nearness(b) - nearness(a)).map((place) => records[place]!.id);
   };
 }
 
