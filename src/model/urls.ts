@@ -50,12 +50,14 @@ export function shortAddress(url: string) {
 }
 
 /**
- * What an address leads to, in words: the file of a repository, the name of a list, else host and path.
+ * What an address leads to, in words: the file or the discussions of a repository, the name of a list, else host and path.
  * @example nameAddress('https://github.com/kairos-io/kairos/blob/master/CONTRIBUTING.md') // 'CONTRIBUTING.md in kairos-io/kairos'
  */
 export function nameAddress(url: string) {
   const file = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:blob|tree)\/[^/]+\/([^?#]+)/.exec(url);
   if (file) return `${file[2]} in ${file[1]}`;
+  const discussions = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/discussions\/?$/.exec(url);
+  if (discussions) return `Discussions of ${discussions[1]}`;
   const list =
     /^https:\/\/(groups\.google\.com|lists\.cncf\.io).*?(?:!forum|\/group|\/g)\/([^/?#]+)/.exec(
       url,

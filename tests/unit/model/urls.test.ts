@@ -11,6 +11,7 @@ test.each([
     'contributors/guide in kubernetes/community',
   ],
   ['https://groups.google.com/forum/#!forum/jaeger-tracing', 'jaeger-tracing on Google Groups'],
+  ['https://github.com/devfile/api/discussions', 'Discussions of devfile/api'],
   ['https://groups.google.com/g/natsio', 'natsio on Google Groups'],
   ['https://lists.cncf.io/g/cncf-helm', 'cncf-helm on lists.cncf.io'],
   ['https://github.com/helm/helm', 'helm/helm'],
