@@ -47,6 +47,7 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
     ...(project.discussions
       ? [row('forum', 'Forum', 'discussions', project.discussions.map(address))]
       : []),
+    ...listFirstSteps(project),
     row(
       'code',
       'Code',
@@ -80,6 +81,30 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
           ]),
         ]
       : []),
+  ];
+}
+
+/**
+ * GitHub keeps a page of issues for newcomers for each repository, at "/contribute". The address is derived
+ * from the repository, and nobody promises that issues stand on it, so the row says where it comes from.
+ */
+function listFirstSteps(project: ProjectEntry): Row[] {
+  const repository = /^https:\/\/github\.com\/[^/]+\/[^/]+$/.exec(project.repository)?.[0];
+  if (!repository || isArchived(project)) return [];
+  return [
+    {
+      id: 'first-step',
+      label: 'Good first step',
+      state: 'stated',
+      lines: [
+        [
+          'Issues for newcomers, ',
+          { text: 'as GitHub lists them', href: `${repository}/contribute` },
+        ],
+      ],
+      citations: [],
+      source: 'derived from the repository',
+    },
   ];
 }
 

@@ -25,6 +25,7 @@ const layouts = [
   'search/?q=committee',
   'about/',
   'data/',
+  'status/',
   'no-such-page/',
 ];
 

@@ -111,3 +111,18 @@ test('script and data of the filter stay within 25 kB', () => {
   );
   expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(25_000);
 });
+
+test('the page about the state of the content counts what the catalog holds', () => {
+  const { root } = pageAt('/status/');
+  for (const [id, facet] of [
+    ['guide', 'guide'],
+    ['legal', 'legal'],
+    ['license', 'license'],
+    ['chat', 'chat'],
+  ] as const) {
+    const recorded = records.filter(({ facets }) => !facets[facet].includes('not-recorded')).length;
+    expect(Number(root.querySelector(`#${id}`)!.closest('tr')!.querySelector('td')!.text)).toBe(
+      recorded,
+    );
+  }
+});

@@ -18,6 +18,7 @@ test('has a page for every kind of thing', () => {
     '/search/',
     '/about/',
     '/data/',
+    '/status/',
     '/404.html',
   ]) {
     expect(pageAt(path).html).toContain('<!DOCTYPE html>');
