@@ -13,6 +13,9 @@ import { findByName, type FindByName } from './find-by-name.ts';
 /** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
 const mostMoved = 40;
 
+/** Milliseconds without a key before the address follows: browsers count and delay calls to the history. */
+const addressDelay = 200;
+
 /** Filters the table of the catalog page. Without it, the page is complete and its facets are links. */
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
@@ -20,8 +23,12 @@ export class CatalogFilter extends HTMLElement {
   private boxes: Box[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
-  /** Ids of the rows as they stand in the table. */
-  private order: string[] = [];
+  /** Ids of all rows in the order of the table, and of those that stand before them for their likeness. */
+  private sorted: string[] = [];
+  private front: string[] = [];
+  private sort: CatalogState['sort'] | undefined;
+  private addressTimer = 0;
+  private pendingAddress: (() => void) | undefined;
 
   async connectedCallback() {
     const base = document.documentElement.dataset['base'] ?? '/';
@@ -32,7 +39,6 @@ export class CatalogFilter extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('[data-id]')) {
       this.rows.set(row.dataset['id']!, row);
     }
-    this.order = [...this.rows.keys()];
     this.boxes = replaceLinks(this);
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -54,6 +60,8 @@ export class CatalogFilter extends HTMLElement {
   }
 
   private restore() {
+    clearTimeout(this.addressTimer);
+    this.pendingAddress = undefined;
     const state = fromQueryString(location.search);
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
@@ -75,10 +83,7 @@ export class CatalogFilter extends HTMLElement {
   }
 
   private apply(state: CatalogState, way?: 'push' | 'replace') {
-    if (way) {
-      const query = toQueryString(state);
-      history[`${way}State`](null, '', `${location.pathname}${query ? `?${query}` : ''}`);
-    }
+    if (way) this.follow(state, way);
     const found = this.find(state.text);
     const query: CatalogQuery = { ...state, named: found && new Set(found) };
     const { shown, hidden, counts } = filterCatalog(this.records, query);
@@ -87,6 +92,7 @@ export class CatalogFilter extends HTMLElement {
       ? shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id))
       : shown;
     this.showRows();
+    this.arrange(state.sort, byLikeness ? this.shown.map(({ id }) => id) : []);
     for (const { facet, input, count } of this.boxes) {
       const text = String(counts[facet].get(input.value) ?? 0);
       if (count.textContent !== text) count.textContent = text;
@@ -94,19 +100,46 @@ export class CatalogFilter extends HTMLElement {
     this.describe(state, query, hidden);
   }
 
-  /** Touches only rows that change, and moves rows only where their order differs. */
+  /** Puts the state into the address: a choice at once, typing when the keys pause. */
+  private follow(state: CatalogState, way: 'push' | 'replace') {
+    const query = toQueryString(state);
+    const write = () =>
+      history[`${way}State`](null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    if (way === 'push') {
+      this.pendingAddress?.();
+      write();
+    }
+    clearTimeout(this.addressTimer);
+    this.pendingAddress = way === 'replace' ? write : undefined;
+    if (way === 'replace') this.addressTimer = window.setTimeout(write, addressDelay);
+  }
+
+  /** Touches only rows that change. */
   private showRows() {
-    const ids = this.shown.map(({ id }) => id);
-    const visible = new Set(ids);
+    const visible = new Set(this.shown.map(({ id }) => id));
     for (const [id, row] of this.rows) {
       if (row.hidden === visible.has(id)) row.hidden = !visible.has(id);
     }
-    if (this.order.filter((id) => visible.has(id)).join() === ids.join()) return;
-    this.rows
-      .values()
-      .next()
-      .value!.parentElement!.append(...ids.map((id) => this.rows.get(id)!));
-    this.order = [...this.order.filter((id) => !visible.has(id)), ...ids];
+  }
+
+  /** Moves only the rows that stood in front or shall stand there; all of them where the sort changes. */
+  private arrange(sort: CatalogState['sort'], front: string[]) {
+    const body = this.querySelector('tbody')!;
+    const rowOf = (id: string | undefined) => this.rows.get(id!)!;
+    const query: CatalogQuery = { chosen: {}, archived: true, sort };
+    if (sort !== this.sort) {
+      this.sorted = filterCatalog(this.records, query).shown.map(({ id }) => id);
+      body.append(...this.sorted.map(rowOf));
+      this.sort = sort;
+      this.front = [];
+    }
+    if (front.join() === this.front.join()) return;
+    const places = this.front.map((id) => this.sorted.indexOf(id)).sort((a, b) => b - a);
+    for (const place of places) {
+      body.insertBefore(rowOf(this.sorted[place]), rowOf(this.sorted[place + 1]) ?? null);
+    }
+    body.prepend(...front.map(rowOf));
+    this.front = front;
   }
 
   private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
