@@ -38,6 +38,24 @@ test('hides archived projects, says how many, and finds them by name', async ({ 
   await expect(rows(page).first()).toContainText('OpenTracing');
 });
 
+test('puts the rows back in their order when the text is cleared, and sorts by day', async ({
+  page,
+}) => {
+  await page.goto('projects/');
+  const names = () => rows(page).locator('th').allTextContents();
+  const before = await names();
+  const field = page.getByRole('searchbox', { name: 'Filter by name' });
+  await field.fill('open');
+  expect((await names())[0]).toMatch(/open/i);
+  await field.fill('mesh');
+  await field.fill('');
+  expect(await names()).toEqual(before);
+  await page.getByLabel('Sort').selectOption('accepted');
+  expect(await names()).not.toEqual(before);
+  await page.getByLabel('Sort').selectOption('name');
+  expect(await names()).toEqual(before);
+});
+
 test('says which filter to drop when nothing matches', async ({ page }) => {
   await page.goto('projects/?maturity=graduated&chat=wechat');
   await expect(page.getByRole('status').first()).toContainText('No project matches.');

@@ -8,6 +8,8 @@ import {
 } from '../../model/catalog.ts';
 import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog-words.ts';
 import { facetIds, type FacetId } from '../../model/facet-ids.ts';
+import { createChip, replaceLinks, type Box } from './catalog-controls.ts';
+import { CatalogRows } from './catalog-rows.ts';
 import { findByName, type FindByName } from './find-by-name.ts';
 
 /** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
@@ -19,14 +21,10 @@ const addressDelay = 200;
 /** Filters the table of the catalog page. Without it, the page is complete and its facets are links. */
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
-  private rows = new Map<string, HTMLElement>();
+  private rows: CatalogRows | undefined;
   private boxes: Box[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
-  /** Ids of all rows in the order of the table, and of those that stand before them for their likeness. */
-  private sorted: string[] = [];
-  private front: string[] = [];
-  private sort: CatalogState['sort'] | undefined;
   private addressTimer = 0;
   private pendingAddress: (() => void) | undefined;
 
@@ -36,9 +34,7 @@ export class CatalogFilter extends HTMLElement {
     if (!response.ok) return;
     this.records = (await response.json()) as CatalogRecord[];
     this.find = findByName(this.records);
-    for (const row of this.querySelectorAll<HTMLElement>('[data-id]')) {
-      this.rows.set(row.dataset['id']!, row);
-    }
+    this.rows = new CatalogRows(this.querySelector('tbody')!, this.records);
     this.boxes = replaceLinks(this);
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -91,8 +87,9 @@ export class CatalogFilter extends HTMLElement {
     this.shown = byLikeness
       ? shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id))
       : shown;
-    this.showRows();
-    this.arrange(state.sort, byLikeness ? this.shown.map(({ id }) => id) : []);
+    const ids = this.shown.map(({ id }) => id);
+    this.rows?.show(new Set(ids));
+    this.rows?.arrange(state.sort, byLikeness ? ids : []);
     for (const { facet, input, count } of this.boxes) {
       const text = String(counts[facet].get(input.value) ?? 0);
       if (count.textContent !== text) count.textContent = text;
@@ -112,34 +109,6 @@ export class CatalogFilter extends HTMLElement {
     clearTimeout(this.addressTimer);
     this.pendingAddress = way === 'replace' ? write : undefined;
     if (way === 'replace') this.addressTimer = window.setTimeout(write, addressDelay);
-  }
-
-  /** Touches only rows that change. */
-  private showRows() {
-    const visible = new Set(this.shown.map(({ id }) => id));
-    for (const [id, row] of this.rows) {
-      if (row.hidden === visible.has(id)) row.hidden = !visible.has(id);
-    }
-  }
-
-  /** Moves only the rows that stood in front or shall stand there; all of them where the sort changes. */
-  private arrange(sort: CatalogState['sort'], front: string[]) {
-    const body = this.querySelector('tbody')!;
-    const rowOf = (id: string | undefined) => this.rows.get(id!)!;
-    const query: CatalogQuery = { chosen: {}, archived: true, sort };
-    if (sort !== this.sort) {
-      this.sorted = filterCatalog(this.records, query).shown.map(({ id }) => id);
-      body.append(...this.sorted.map(rowOf));
-      this.sort = sort;
-      this.front = [];
-    }
-    if (front.join() === this.front.join()) return;
-    const places = this.front.map((id) => this.sorted.indexOf(id)).sort((a, b) => b - a);
-    for (const place of places) {
-      body.insertBefore(rowOf(this.sorted[place]), rowOf(this.sorted[place + 1]) ?? null);
-    }
-    body.prepend(...front.map(rowOf));
-    this.front = front;
   }
 
   private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
@@ -189,39 +158,4 @@ export class CatalogFilter extends HTMLElement {
     link.click();
     URL.revokeObjectURL(link.href);
   }
-}
-
-/** Each link to a facet page becomes a checkbox with the same words. */
-function replaceLinks(root: HTMLElement): Box[] {
-  return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    input.type = 'checkbox';
-    input.value = link.dataset['value']!;
-    label.append(input, ...link.childNodes);
-    link.replaceWith(label);
-    return { facet: link.dataset['facet'] as FacetId, input, count: label.lastElementChild! };
-  });
-}
-
-function createChip(
-  facet: FacetId,
-  value: string,
-  label: (facet: FacetId, value?: string) => string,
-) {
-  const words = `${label(facet)}: ${label(facet, value)}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset['remove'] = `${facet}:${value}`;
-  button.textContent = `${words} ×`;
-  button.setAttribute('aria-label', `Remove the filter ${words}`);
-  const line = document.createElement('li');
-  line.append(button);
-  return line;
-}
-
-interface Box {
-  facet: FacetId;
-  input: HTMLInputElement;
-  count: Element;
 }
