@@ -4,14 +4,19 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
+import { compareWithClomonitor, readClomonitor } from '../model/clomonitor.ts';
 import { compareWithLandscape, readLandscape } from '../model/landscape.ts';
 import { updateCatalogFile } from '../outputs/catalog-file.ts';
-import { formatDrift } from '../outputs/drift.ts';
+import { formatDrift, listDisagreements } from '../outputs/drift.ts';
 import { contentFolder } from '../settings.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, date: { type: 'string' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    date: { type: 'string' },
+    clomonitor: { type: 'string' },
+  },
 });
 
 try {
@@ -24,7 +29,7 @@ try {
 function run(path: string | undefined) {
   if (!path)
     throw new Error(
-      'Which file? npm run import:landscape -- path/to/landscape.yml --date YYYY-MM-DD [--write]',
+      'Which file? npm run import:landscape -- path/to/landscape.yml --date YYYY-MM-DD [--write] [--clomonitor path/to/cncf.yaml]',
     );
   if (values.write && !/^\d{4}-\d\d-\d\d$/.test(values.date ?? '')) {
     throw new Error('--write needs the day of the copy: --date YYYY-MM-DD');
@@ -32,8 +37,13 @@ function run(path: string | undefined) {
   const checked = checkContent(contentFolder);
   if (!checked.site || checked.findings.length > 0) throw new Error(formatReport(checked));
   const projects = [...checked.site.projects.values()];
-  const drift = compareWithLandscape(projects, readFile(path));
+  const drift = compareWithLandscape(projects, readFile(path, readLandscape));
+  const second = values.clomonitor && readFile(values.clomonitor, readClomonitor);
   console.log(formatDrift(drift));
+  if (second) {
+    const lines = listDisagreements(compareWithClomonitor(projects, second), 'CLOMonitor');
+    console.log([...lines, `${lines.length} disagreements with CLOMonitor.`].join('\n'));
+  }
   if (!values.write) return;
   const touched = new Set([...drift.changed, ...drift.moved].map(({ project }) => project));
   for (const project of touched) {
@@ -56,7 +66,7 @@ function run(path: string | undefined) {
   );
 }
 
-function readFile(path: string) {
+function readFile<Content>(path: string, read: (parsed: unknown) => Content) {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -71,7 +81,7 @@ function readFile(path: string) {
     );
   }
   try {
-    return readLandscape(document.toJS());
+    return read(document.toJS());
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message} Nothing was changed.`);
   }

@@ -104,9 +104,10 @@ function compareDates(project: ProjectEntry, theirs: LandscapeProject): Disagree
   });
 }
 
-function isSame(
+/** True where a name, an alias, a former name or the repository is the same. */
+export function isSame(
   { id, name, aliases = [], formerNames = [], repository }: ProjectEntry,
-  { name: theirs, repository: address }: LandscapeProject,
+  { name: theirs, repository: address }: { name: string; repository: string | undefined },
 ) {
   const wanted = theirs.toLowerCase();
   return (
@@ -117,8 +118,8 @@ function isSame(
   );
 }
 
-/** Addresses that differ only in case, protocol or a closing slash lead to the same place. */
-function isSameValue(a: string | undefined, b: string) {
+/** True for addresses that differ only in case, protocol or a closing slash: they lead to the same place. */
+export function isSameValue(a: string | undefined, b: string) {
   const plain = (text: string) =>
     text
       .toLowerCase()
@@ -136,7 +137,8 @@ export function toId(name: string) {
     .replace(/^-|-$/g, '');
 }
 
-function listOf(value: unknown, key: string): unknown[] | undefined {
+/** The list below a key of parsed YAML, or nothing. */
+export function listOf(value: unknown, key: string): unknown[] | undefined {
   const found =
     typeof value === 'object' && value !== null
       ? (value as Record<string, unknown>)[key]
@@ -144,7 +146,8 @@ function listOf(value: unknown, key: string): unknown[] | undefined {
   return Array.isArray(found) ? found : undefined;
 }
 
-function textOf(value: unknown, key: string): string | undefined {
+/** The text or the day (YYYY-MM-DD) below a key of parsed YAML, or nothing. */
+export function textOf(value: unknown, key: string): string | undefined {
   const found =
     typeof value === 'object' && value !== null
       ? (value as Record<string, unknown>)[key]

@@ -1,4 +1,4 @@
-import type { Drift } from '../model/landscape.ts';
+import type { Disagreement, Drift } from '../model/landscape.ts';
 
 /** The differences between catalog and landscape in words, one line each, and one summary line. */
 export function formatDrift({ added, removed, moved, changed, disagreements }: Drift) {
@@ -15,11 +15,16 @@ export function formatDrift({ added, removed, moved, changed, disagreements }: D
       ({ project, field, was, now }) =>
         `changed: ${project.id} ${field}: ${was ?? 'not recorded'} → ${now}`,
     ),
-    ...disagreements.map(
-      ({ project, field, was, now, why }) =>
-        `disagreement: ${project.id} ${field}: ${was ?? 'not recorded'} / landscape ${now} (${why})`,
-    ),
+    ...listDisagreements(disagreements, 'landscape'),
   ];
   const counts = `${added.length} added, ${removed.length} removed, ${moved.length} moved, ${changed.length} changed, ${disagreements.length} disagreements.`;
   return [...lines, counts].join('\n');
+}
+
+/** Each disagreement in words: the catalog's value, then that of the other place. */
+export function listDisagreements(disagreements: Disagreement[], place: string) {
+  return disagreements.map(
+    ({ project, field, was, now, why }) =>
+      `disagreement: ${project.id} ${field}: ${was ?? 'not recorded'} / ${place} ${now} (${why})`,
+  );
 }

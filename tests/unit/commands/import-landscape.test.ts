@@ -47,6 +47,23 @@ test('writes moves and changes with comments kept, and a second time nothing', a
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
+test('prints where CLOMonitor disagrees, passes over what is no project, and never writes it', async () => {
+  const before = readFileSync(file, 'utf8');
+  const { code, output } = await run(landscape, '--clomonitor', 'tests/fixtures/clomonitor.yaml');
+  expect(code).toBe(0);
+  expect(output.trim().split('\n').slice(-3)).toEqual([
+    'disagreement: lamp acceptance: 2020-02-02 / CLOMonitor 2020-02-03 (the dates differ)',
+    'disagreement: lamp devStatsUrl: not recorded / CLOMonitor https://lamp.example.org/stats (to be checked by hand)',
+    '2 disagreements with CLOMonitor.',
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  const wrong = await run(landscape, '--clomonitor', landscape);
+  expect(wrong.code).toBe(1);
+  expect(wrong.output.trim()).toBe(
+    `${landscape}: it is no list of projects with names; is this data/cncf.yaml of cncf/clomonitor? Nothing was changed.`,
+  );
+});
+
 test.each([
   ['a file that is not there', undefined, 'cannot be read'],
   [
