@@ -31,11 +31,15 @@ export function filterCatalog(records: CatalogRecord[], query: CatalogQuery): Ca
 
 function isVisible(record: CatalogRecord, query: CatalogQuery, maturity: string[] | undefined) {
   return (
-    !record.facets.maturity.includes('archived') ||
+    !isArchived(record) ||
     query.archived ||
     query.named !== undefined ||
     maturity?.includes('archived') === true
   );
+}
+
+function isArchived(record: CatalogRecord) {
+  return record.facets.maturity.includes('archived');
 }
 
 function matches(record: CatalogRecord, facet: FacetId, chosen: string[] = []) {
@@ -79,7 +83,8 @@ const byName = (a: CatalogRecord, b: CatalogRecord) => names.compare(a.name, b.n
 const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const comparers: Record<CatalogSort, (a: CatalogRecord, b: CatalogRecord) => number> = {
-  name: byName,
+  // As the page lists them without scripts: archived ones last.
+  name: (a, b) => Number(isArchived(a)) - Number(isArchived(b)) || byName(a, b),
   accepted: (a, b) => compareDays(b.accepted, a.accepted) || byName(a, b),
   changed: (a, b) => compareDays(b.changed, a.changed) || byName(a, b),
 };

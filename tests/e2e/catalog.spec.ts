@@ -50,6 +50,9 @@ test('puts the rows back in their order when the text is cleared, and sorts by d
   await field.fill('mesh');
   await field.fill('');
   expect(await names()).toEqual(before);
+  await page.getByLabel('Show archived').check();
+  expect((await names()).slice(0, before.length)).toEqual(before);
+  await page.getByLabel('Show archived').uncheck();
   await page.getByLabel('Sort').selectOption('accepted');
   expect(await names()).not.toEqual(before);
   await page.getByLabel('Sort').selectOption('name');

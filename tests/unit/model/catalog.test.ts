@@ -51,6 +51,15 @@ test('one value of a facet is enough, all facets must hold', () => {
   ).toEqual(['lamp']);
 });
 
+test('lists by name with archived ones last, as the page does without scripts', () => {
+  const [lamp, torch] = records as [CatalogRecord, CatalogRecord];
+  const made = [{ ...torch, id: 'first', name: 'A torch' }, lamp];
+  expect(filterCatalog(made, aQuery({ archived: true })).shown.map(({ id }) => id)).toEqual([
+    'lamp',
+    'first',
+  ]);
+});
+
 test('sorts by newest acceptance and newest change', () => {
   expect(ids({ archived: true, sort: 'accepted' })).toEqual(['lamp', 'torch']);
   expect(
