@@ -52,7 +52,7 @@ function rhythmOf({ cadence, when, seatsUp, ref }: Election) {
   const lines: Sentence[] = [
     cadence ? [formatCadence(cadence)] : [],
     when ? [capitalize(when)] : [],
-    seatsUp ? [`Seats: ${seatsUp}`] : [],
+    seatsUp ? [`Up for election: ${seatsUp}`] : [],
   ];
   return lines.some((line) => line.length > 0) ? { lines, ref } : undefined;
 }

@@ -71,8 +71,8 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
         ]),
       ],
     ]),
-    row('last-word', 'Last word', lastWord(edition), ({ anchor, name, href }) => [
-      [href ? { text: name, href } : anchor ? at(anchor, name) : name],
+    row('last-word', 'Last word', lastWord(edition), ({ name, href }) => [
+      [href ? { text: name, href } : name],
     ]),
     row('seats', 'Seats', top?.seats, (seats) => [
       [formatSeats(seats), ' in the ', at(top?.id ?? '', top?.name ?? '')],
@@ -148,27 +148,26 @@ export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: 
   });
 }
 
-function lastWord(edition: GovernanceEntry) {
-  const arbiter = edition.conflictResolution?.finalArbiter;
-  const ref = edition.conflictResolution?.ref ?? edition.model.ref;
-  const body =
-    edition.bodies?.find((candidate) => candidate.id === arbiter) ??
-    (arbiter ? undefined : edition.bodies?.[0]);
-  if (body)
+/** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
+function lastWord({ id, bodies = [], conflictResolution, model }: GovernanceEntry) {
+  const arbiter = conflictResolution?.finalArbiter;
+  const named = bodies.find((body) => body.id === arbiter);
+  if (conflictResolution && named)
+    return { name: named.name, href: governancePath(id, named.id), ref: conflictResolution.ref };
+  if (conflictResolution && arbiter)
     return {
-      anchor: body.id,
-      name: body.name,
-      href: undefined,
-      ref: body.id === arbiter ? ref : body.ref,
-    };
-  if (arbiter)
-    return {
-      anchor: undefined,
       name: capitalize(arbiter.replaceAll('-', ' ')),
-      href: rolePath(`${edition.id}/${arbiter}`),
-      ref,
+      href: rolePath(`${id}/${arbiter}`),
+      ref: conflictResolution.ref,
     };
-  return undefined;
+  if (conflictResolution?.lastWord)
+    return { name: capitalize(conflictResolution.lastWord), ref: conflictResolution.ref };
+  const highest = bodies.find(({ kind }) => kind !== 'advisory-board');
+  if (highest)
+    return { name: highest.name, href: governancePath(id, highest.id), ref: highest.ref };
+  return model.type === 'maintainer-council'
+    ? { name: 'The maintainers; no body stands above them', ref: model.ref }
+    : undefined;
 }
 
 function article(noun: string) {

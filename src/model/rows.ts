@@ -1,13 +1,13 @@
 import type { StatedNone } from '../schemas/fields.ts';
 import type { Citation, Cite } from './references.ts';
-import type { Sentence } from './text.ts';
+import { capitalize, type Sentence } from './text.ts';
 
 /** One fact as a page prints it: name, value, source. */
 export interface Row {
   id?: string | undefined;
   label: string;
   state: 'stated' | 'stated-none' | 'not-recorded';
-  /** Lines of the value; empty unless the state is "stated". */
+  /** Lines of the value; of "stated-none" what the source adds to it. */
   lines: Sentence[];
   citations: Citation[];
   /** Source in words, where it is not a line of a document. */
@@ -27,7 +27,8 @@ export function rowBuilder(cite: Cite, prefix = ''): BuildRow {
     const place = { id: prefix ? `${prefix}-${id}` : id, label };
     if (fact === undefined) return { ...place, state: 'not-recorded', lines: [], citations: [] };
     if (isStatedNone(fact)) {
-      return { ...place, state: 'stated-none', lines: [], citations: cite(fact.statedNone) };
+      const lines = fact.note ? [[capitalize(fact.note)]] : [];
+      return { ...place, state: 'stated-none', lines, citations: cite(fact.statedNone) };
     }
     const lines = describe(fact as Exclude<typeof fact, StatedNone>).filter(
       (line) => line.length > 0,

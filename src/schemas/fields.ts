@@ -83,6 +83,7 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 
 export const statedNone = z.strictObject({
   statedNone: references.describe('Where the source says that there is none.'),
+  note: sentence.optional().describe('What the source adds to it.'),
 });
 
 /** A fact, or the mapping that says that the source states there is none. */

@@ -121,6 +121,11 @@ export const governanceSchema = z.strictObject({
   name: sentence.describe('Name of the project or body that is governed.'),
   project: id.optional().describe('Id of the catalog entry. Left out for bodies without one.'),
   kind: oneOf(governanceKinds),
+  contrast: sentence
+    .optional()
+    .describe(
+      'For a project that is not cloud native: why its rules stand here beside the others.',
+    ),
   githubOrganization: z
     .string()
     .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "kairos-io".' }),
@@ -143,7 +148,10 @@ export const governanceSchema = z.strictObject({
   conflictResolution: z
     .strictObject({
       steps: listOf(sentence).describe('In order.'),
-      finalArbiter: sentence.optional().describe('Id of a body or role where there is one.'),
+      finalArbiter: id.optional().describe('Id of the body or role with the last word.'),
+      lastWord: sentence
+        .optional()
+        .describe('Who has the last word, in words, where that is no body or role of the edition.'),
       ref: references,
     })
     .optional(),
