@@ -16,9 +16,7 @@ export function citeEdition(site: Site, edition: GovernanceEntry): Cite {
 
 /** The edition in force for a catalog entry, if one has been read. */
 export function findCurrentEdition(site: Site, project: string) {
-  return [...site.governance.values()].find(
-    (edition) => edition.project === project && edition.edition.status === 'current',
-  );
+  return listCurrentEditions(site).find((edition) => edition.project === project);
 }
 
 /** Older editions of a catalog entry, newest first. */
@@ -31,14 +29,19 @@ export function listOlderEditions(site: Site, project: string) {
 /** All editions: those of today by name, then older ones. */
 export function listEditions(site: Site) {
   const editions = [...site.governance.values()];
-  const isCurrent = (edition: GovernanceEntry) => edition.edition.status === 'current';
-  return [...editions.filter(isCurrent), ...editions.filter((edition) => !isCurrent(edition))];
+  const older = editions.filter(({ edition }) => edition.status !== 'current');
+  return [...listCurrentEditions(site), ...older];
+}
+
+/** The editions in force, by name. */
+export function listCurrentEditions(site: Site) {
+  return [...site.governance.values()].filter(({ edition }) => edition.status === 'current');
 }
 
 /** The editions in force whose documents changed last, newest first. */
 export function listNewestEditions(site: Site, count: number) {
-  return [...site.governance.values()]
-    .filter(({ edition }) => edition.status === 'current' && edition.documentDate)
+  return listCurrentEditions(site)
+    .filter(({ edition }) => edition.documentDate)
     .sort((a, b) => ((a.edition.documentDate ?? '') < (b.edition.documentDate ?? '') ? 1 : -1))
     .slice(0, count);
 }

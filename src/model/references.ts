@@ -50,7 +50,8 @@ export function citationUrl(source: Source, { anchor, from, to }: ParsedReferenc
 
 function citation(source: Source, parsed: ParsedReference): Citation {
   const { from, to } = parsed;
-  const lines = from === undefined ? '' : to === undefined ? ` ${from}` : ` ${from}–${to}`;
+  const lines =
+    from === undefined ? sectionOf(parsed) : to === undefined ? ` ${from}` : ` ${from}–${to}`;
   // The short names of another edition's sources are told apart from our own by their year.
   const year =
     parsed.document && source.freshness === 'historic' ? source.commitDate?.slice(0, 4) : undefined;
@@ -58,6 +59,11 @@ function citation(source: Source, parsed: ParsedReference): Citation {
     label: `${source.id}${lines}${year ? ` of ${year}` : ''}`,
     href: citationUrl(source, parsed),
   };
+}
+
+/** Where a source has no line numbers, the section that holds the fact. */
+function sectionOf({ anchor }: ParsedReference) {
+  return anchor ? `, section “${anchor.replaceAll('-', ' ')}”` : ', whole text';
 }
 
 export interface ParsedReference {
