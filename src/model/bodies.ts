@@ -107,7 +107,11 @@ export function formatCap(
   cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
 ) {
   const { max, of, fraction, basis } = cap;
-  if (max !== undefined) return `${max}${of === undefined ? '' : ` of ${of}`} ${basis ?? 'seats'}`;
+  if (max !== undefined) {
+    const noun =
+      max === 1 && of === undefined ? (basis ?? 'seats').slice(0, -1) : (basis ?? 'seats');
+    return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
+  }
   if (fraction) return capitalize(`${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
   return '';
 }

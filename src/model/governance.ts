@@ -1,7 +1,7 @@
 import { formatCap, formatSeats, findCap } from './bodies.ts';
 import { formatDuration } from './dates.ts';
 import { citer, sourceFinder, type Cite } from './references.ts';
-import { describeRoleAdmission, listLadder } from './roles.ts';
+import { describeRoleAdmission, findSummit, listLadder } from './roles.ts';
 import { rowBuilder, type Row } from './rows.ts';
 import { describeThreshold } from './rules.ts';
 import type { GovernanceEntry, Site } from './site.ts';
@@ -62,7 +62,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
   const voteRule = edition.vendorNeutrality?.find(({ kind }) =>
     ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'].includes(kind),
   );
-  const summit = listLadder(site, edition.id).at(-1);
+  const summit = findSummit(listLadder(site, edition.id));
   const at = (anchor: string, text: string) => ({ text, href: governancePath(edition.id, anchor) });
   return [
     row('form', 'Form', edition.model, ({ type, also }) => [

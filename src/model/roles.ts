@@ -17,6 +17,11 @@ export function listLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank !== undefined);
 }
 
+/** The highest step of a ladder; offices that are ranked above it do not count as steps. */
+export function findSummit(ladder: RoleEntry[]) {
+  return ladder.findLast(({ kind }) => kind === 'ladder') ?? ladder.at(-1);
+}
+
 /** The roles of an edition that are no step of the ladder. */
 export function listRolesBesideLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank === undefined);

@@ -1,7 +1,5 @@
-import type { FacetId } from '../../model/facet-ids.ts';
-
 /** Each link to a facet page becomes a checkbox with the same words. */
-export function replaceLinks(root: HTMLElement): Box[] {
+export function replaceLinks<Id extends string>(root: HTMLElement): Box<Id>[] {
   return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => {
     const label = document.createElement('label');
     const input = document.createElement('input');
@@ -9,15 +7,15 @@ export function replaceLinks(root: HTMLElement): Box[] {
     input.value = link.dataset['value']!;
     label.append(input, ...link.childNodes);
     link.replaceWith(label);
-    return { facet: link.dataset['facet'] as FacetId, input, count: label.lastElementChild! };
+    return { facet: link.dataset['facet'] as Id, input, count: label.lastElementChild! };
   });
 }
 
 /** A button that removes one chosen value, as a line of the list of chips. */
-export function createChip(
-  facet: FacetId,
+export function createChip<Id extends string>(
+  facet: Id,
   value: string,
-  label: (facet: FacetId, value?: string) => string,
+  label: (facet: Id, value?: string) => string,
 ) {
   const words = `${label(facet)}: ${label(facet, value)}`;
   const button = document.createElement('button');
@@ -30,8 +28,8 @@ export function createChip(
   return line;
 }
 
-export interface Box {
-  facet: FacetId;
+export interface Box<Id extends string> {
+  facet: Id;
   input: HTMLInputElement;
   count: Element;
 }

@@ -22,7 +22,7 @@ const addressDelay = 200;
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
   private rows: CatalogRows | undefined;
-  private boxes: Box[] = [];
+  private boxes: Box<FacetId>[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
   private addressTimer = 0;
