@@ -136,7 +136,9 @@ function allocationLines(
             : max !== undefined
               ? `at most ${max} `
               : '';
-    return [capitalize(`${number}${name}: ${selectedBy}${term ? `, ${term}` : ''}`)];
+    return [
+      capitalize(`${number}${name}: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`),
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { formatCap, formatSeats, findCap } from './bodies.ts';
 import { formatDuration } from './dates.ts';
 import { citer, sourceFinder, type Cite } from './references.ts';
 import { describeRoleAdmission, findSummit, listLadder } from './roles.ts';
-import { rowBuilder, type Row } from './rows.ts';
+import { rowBuilder, type Contradiction, type Row } from './rows.ts';
 import { describeThreshold } from './rules.ts';
 import type { GovernanceEntry, Site } from './site.ts';
 import { capitalize, type Sentence } from './text.ts';
@@ -28,9 +28,7 @@ export function listOlderEditions(site: Site, project: string) {
 
 /** All editions: those of today by name, then older ones. */
 export function listEditions(site: Site) {
-  const editions = [...site.governance.values()];
-  const older = editions.filter(({ edition }) => edition.status !== 'current');
-  return [...listCurrentEditions(site), ...older];
+  return [...listCurrentEditions(site), ...listPastEditions(site)];
 }
 
 /** The editions in force, by name. */
@@ -137,17 +135,28 @@ export function listSilences(edition: GovernanceEntry, rows: Row[]): string[] {
   const missing = [
     edition.elections ? '' : 'Elections',
     edition.vendorNeutrality ? '' : 'Limits on one organization',
+    edition.decisions?.some(({ quorum }) => quorum) ? '' : 'Quorum',
+    edition.decisions?.some(({ window }) => window) ? '' : 'Time to vote',
   ];
   return [...new Set([...asked, ...missing])].filter(Boolean);
+}
+
+/** The contradictions of an edition that concern the fact with this anchor. */
+export function findContradictions(
+  edition: GovernanceEntry,
+  anchor: string | undefined,
+  cite: Cite,
+) {
+  return (edition.discrepancies ?? [])
+    .filter(({ about }) => about !== undefined && about === anchor)
+    .map(({ text, ref }): Contradiction => ({ text, citations: cite(ref) }));
 }
 
 /** The rows with the contradictions that concern them beside them. */
 export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: Cite): Row[] {
   return rows.map((row) => {
-    const found = (edition.discrepancies ?? []).filter(({ about }) => about && about === row.id);
-    return found.length === 0
-      ? row
-      : { ...row, contradictions: found.map(({ text, ref }) => ({ text, citations: cite(ref) })) };
+    const contradictions = findContradictions(edition, row.id, cite);
+    return contradictions.length === 0 ? row : { ...row, contradictions };
   });
 }
 
@@ -177,9 +186,14 @@ function article(noun: string) {
   return /^[aeiou]/i.test(noun) ? 'an' : 'a';
 }
 
-/** All editions by their form of government, the forms with most editions first. */
+/** The editions that are no longer in force, by name. */
+export function listPastEditions(site: Site) {
+  return [...site.governance.values()].filter(({ edition }) => edition.status !== 'current');
+}
+
+/** The editions in force by their form of government, the forms with most editions first. */
 export function groupByModel(site: Site): ModelGroup[] {
-  const editions = [...site.governance.values()];
+  const editions = listCurrentEditions(site);
   const models = [...new Set(editions.map(({ model }) => model.type))];
   return models
     .map((model) => ({

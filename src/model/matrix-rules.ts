@@ -1,8 +1,8 @@
-import { findCap } from './bodies.ts';
+import { countMembers, shareOf } from './caps.ts';
 import { countMonths } from './dates.ts';
 import { describeEdition, type EditionPage } from './edition-page.ts';
 import { citeRole, findSummit, listLadder } from './roles.ts';
-import { rowBuilder, isStatedNone, type Row } from './rows.ts';
+import { rowBuilder, type Row } from './rows.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
 import { describeInactivity } from './rules.ts';
 import { joinWords } from './text.ts';
@@ -57,7 +57,7 @@ export const matrixRules: MatrixRule[] = [
   }),
   rule('seats', 'Seats', 'Highest body', ofBody('seats'), {
     needs: 'body',
-    order: ({ body }) => countSeats(body),
+    order: ({ body }) => countMembers(body),
   }),
   rule('filled', 'Filled by', 'Highest body', ofBody('selection'), {
     needs: 'body',
@@ -204,22 +204,6 @@ function describeLadderInactivity({ site, ladder }: Parts): PlacedRow | undefine
     href: `${rolePath(role.id)}#inactivity`,
     lines: [[`${role.name}: `, ...built.lines[0]!], ...built.lines.slice(1)],
   };
-}
-
-function countSeats(body: Body | undefined) {
-  return body?.seats && !isStatedNone(body.seats)
-    ? (body.seats.count ?? body.seats.max ?? body.seats.min)
-    : undefined;
-}
-
-/** The share of a body that one organization may hold, from 0 to 1; undefined where none is written. */
-export function shareOf(body: Body | undefined) {
-  const cap = body && findCap(body);
-  if (!cap) return undefined;
-  const of = cap.of ?? countSeats(body);
-  if (cap.max !== undefined) return of ? cap.max / of : undefined;
-  const [part, whole] = (cap.fraction ?? '').split('/').map(Number);
-  return part && whole ? part / whole : undefined;
 }
 
 function monthsIn(duration: string | undefined) {

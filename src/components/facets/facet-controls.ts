@@ -1,3 +1,5 @@
+import type { Chosen } from '../../model/facet-filter.ts';
+
 /** Each link to a facet page becomes a checkbox with the same words. */
 export function replaceLinks<Id extends string>(root: HTMLElement): Box<Id>[] {
   return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => {
@@ -9,6 +11,35 @@ export function replaceLinks<Id extends string>(root: HTMLElement): Box<Id>[] {
     link.replaceWith(label);
     return { facet: link.dataset['facet'] as Id, input, count: label.lastElementChild! };
   });
+}
+
+/** The values that are ticked, by facet. */
+export function readBoxes<Id extends string>(boxes: Box<Id>[]): Chosen<Id> {
+  const chosen: Chosen<Id> = {};
+  for (const { facet, input } of boxes) {
+    if (input.checked) chosen[facet] = [...(chosen[facet] ?? []), input.value];
+  }
+  return chosen;
+}
+
+/** Ticks the chosen values and opens the lists in which they stand. */
+export function tickBoxes<Id extends string>(boxes: Box<Id>[], chosen: Chosen<Id>) {
+  for (const { facet, input } of boxes) {
+    input.checked = chosen[facet]?.includes(input.value) ?? false;
+    if (input.checked) input.closest('details')!.open = true;
+  }
+}
+
+/** The words beside a box, or above all boxes of a facet. */
+export function labelOf<Id extends string>(boxes: Box<Id>[], facet: Id, value?: string) {
+  const box = boxes.find(
+    (one) => one.facet === facet && (value === undefined || one.input.value === value),
+  );
+  const element =
+    value === undefined
+      ? box?.input.closest('details')?.querySelector('summary')
+      : box?.input.nextElementSibling;
+  return element?.textContent?.trim() ?? value ?? facet;
 }
 
 /** A button that removes one chosen value, as a line of the list of chips. */
