@@ -17,7 +17,10 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
       note(seats.note),
     ]),
     row('selection', 'Filled by', body.selection, ({ method, by, note: remark }) => [
-      [linkedLabel(site, 'selection-method', method), ...(by ? [` by ${by}`] : [])],
+      [
+        linkedLabel(site, 'selection-method', method),
+        ...(by ? [`${chosenBy.includes(method) ? ' by' : ':'} ${by}`] : []),
+      ],
       note(remark),
     ]),
     row('rotation', 'Rotation', body.staggered, ({ groups, cadence, note: remark }) => [
@@ -121,6 +124,9 @@ export function findCap(body: Body) {
   const cap = body.organizationCap;
   return cap && !isStatedNone(cap) ? cap : undefined;
 }
+
+/** Ways of filling seats after which a person or a body is named as the one that does it. */
+const chosenBy = ['elected', 'appointed', 'self-selecting'];
 
 function allocationLines(
   seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,

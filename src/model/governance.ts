@@ -72,7 +72,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
         ]),
       ],
     ]),
-    row('last-word', 'Last word', lastWord(edition), ({ name, href }) => [
+    row('last-word', 'Last word', findLastWord(site, edition), ({ name, href }) => [
       [href ? { text: name, href } : name],
     ]),
     row('seats', 'Seats', top?.seats, (seats) => [
@@ -161,14 +161,19 @@ export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: 
 }
 
 /** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
-function lastWord({ id, bodies = [], conflictResolution, model }: GovernanceEntry) {
+function findLastWord(
+  site: Site,
+  { id, bodies = [], conflictResolution, model }: GovernanceEntry,
+): LastWord | undefined {
   const arbiter = conflictResolution?.finalArbiter;
   const named = bodies.find((body) => body.id === arbiter);
   if (conflictResolution && named)
     return { name: named.name, href: governancePath(id, named.id), ref: conflictResolution.ref };
+  const role = site.roles.get(`${id}/${arbiter}`);
   if (conflictResolution && arbiter)
     return {
-      name: capitalize(arbiter.replaceAll('-', ' ')),
+      // A step of the ladder is held by many, an office by one.
+      name: role ? `${role.name}${role.kind === 'ladder' ? 's' : ''}` : arbiter,
       href: rolePath(`${id}/${arbiter}`),
       ref: conflictResolution.ref,
     };
@@ -210,4 +215,10 @@ export interface ModelGroup {
   label: string;
   meaning: string;
   editions: GovernanceEntry[];
+}
+
+interface LastWord {
+  name: string;
+  href?: string;
+  ref: string[];
 }

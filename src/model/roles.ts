@@ -48,7 +48,9 @@ export function describeRoleAdmission(site: Site, role: RoleEntry): Sentence[] {
   return [
     [
       linkedLabel(site, 'role-path', how.path),
-      ...(how.nominatedBy ? [` by ${how.nominatedBy}`] : []),
+      ...(how.nominatedBy
+        ? [`${how.path === 'nomination' ? ' by' : '; proposed by'} ${how.nominatedBy}`]
+        : []),
       ...(how.approvedBy ? [`; decided by ${how.approvedBy}`] : []),
     ],
     ...(how.sponsors ? [[`Sponsors: ${sponsors(how.sponsors)}`]] : []),

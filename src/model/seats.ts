@@ -21,10 +21,11 @@ export function drawSeats(body: Body): SeatLine[] {
   const lines = shared.length > 0 ? shared : [seatLine(body, seats, total)];
   const cap = findCap(body);
   if (cap?.max !== undefined && cap.basis !== 'votes') {
-    const held = Math.min(cap.max, total);
+    const shared = Math.min(cap.of ?? total, mostDrawn);
+    const held = Math.min(cap.max, shared);
     lines.push({
       label: 'One organization',
-      chairs: [...repeat('held', held), ...repeat('open', total - held)],
+      chairs: [...repeat('held', held), ...repeat('open', shared - held)],
       caption: `May fill ${cap.max} of the ${cap.of ?? total} at once`,
     });
   }
