@@ -86,7 +86,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
       ? [
           row(
             'admission',
-            `Becoming ${article(summit.name)} ${summit.name.toLowerCase()}`,
+            `Becoming ${article(summit.name)} ${lowerWords(summit.name)}`,
             summit.howToBecome,
             () => describeRoleAdmission(site, summit),
           ),
@@ -185,6 +185,11 @@ function findLastWord(
   return model.type === 'maintainer-council'
     ? { name: 'The maintainers; no body stands above them', ref: model.ref }
     : undefined;
+}
+
+/** A name in lower case, abbreviations such as "TSC" left as they are. */
+function lowerWords(name: string) {
+  return name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }
 
 function article(noun: string) {
