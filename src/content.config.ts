@@ -15,6 +15,7 @@ export const collections = {
   programs: defineCollection({ loader: files('programs'), schema: shapes.programs.schema }),
   glossary: defineCollection({ loader: files('glossary'), schema: shapes.glossary.schema }),
   vocabulary: defineCollection({ loader: files('vocabulary'), schema: shapes.vocabulary.schema }),
+  review: defineCollection({ loader: files('review'), schema: shapes.review.schema }),
   site: defineCollection({ loader: files('site'), schema: shapes.site.schema }),
 };
 

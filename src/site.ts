@@ -11,6 +11,7 @@ export const site = buildSite({
   programs: (await getCollection('programs')).map(toRaw),
   glossary: (await getCollection('glossary')).map(toRaw),
   vocabulary: (await getCollection('vocabulary')).map(toRaw),
+  review: (await getCollection('review')).map(toRaw),
   site: (await getCollection('site')).map(toRaw),
 });
 

@@ -9,6 +9,7 @@ import type { Check } from './finding.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
+import { reviewIsComplete } from './review.ts';
 import { vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
@@ -23,4 +24,5 @@ export const checks: Check[] = [
   datesAreInOrder,
   factsHaveSources,
   vocabulariesMatch,
+  reviewIsComplete,
 ];

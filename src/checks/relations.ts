@@ -63,6 +63,7 @@ const nouns: Record<CollectionName, string> = {
   programs: 'program',
   glossary: 'glossary term',
   vocabulary: 'vocabulary',
+  review: 'review',
   site: 'site',
 };
 

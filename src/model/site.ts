@@ -4,6 +4,7 @@ import type { CollectionName } from '../schemas/index.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Program } from '../schemas/program.ts';
 import type { Project } from '../schemas/project.ts';
+import type { Review } from '../schemas/review.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
@@ -24,6 +25,7 @@ export function buildSite(content: RawContent): Site {
     programs: index(content.programs, byName),
     glossary: index(content.glossary, byName),
     vocabulary: index(content.vocabulary, byId),
+    review: content.review[0] && toRecord(content.review[0]),
   };
 }
 
@@ -77,6 +79,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   programs: RawEntry<Program>[];
   glossary: RawEntry<Term>[];
   vocabulary: RawEntry<Vocabulary>[];
+  review: RawEntry<Review>[];
   site: RawEntry<SiteSettings>[];
 }
 
@@ -94,6 +97,8 @@ export type OrganizationEntry = Entry<Organization>;
 export type ProgramEntry = Entry<Program>;
 export type TermEntry = Entry<Term>;
 
+export type ReviewEntry = Entry<Review>;
+
 export interface Site {
   settings: Entry<SiteSettings>;
   projects: Map<string, ProjectEntry>;
@@ -103,4 +108,6 @@ export interface Site {
   programs: Map<string, ProgramEntry>;
   glossary: Map<string, TermEntry>;
   vocabulary: Map<string, Entry<Vocabulary>>;
+  /** Absent only while a check reports that the file is missing or wrong. */
+  review: ReviewEntry | undefined;
 }

@@ -4,6 +4,7 @@ import { governanceSchema } from './governance.ts';
 import { organizationSchema } from './organization.ts';
 import { programSchema } from './program.ts';
 import { projectSchema } from './project.ts';
+import { reviewSchema } from './review.ts';
 import { roleSchema } from './role.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -16,6 +17,7 @@ export const collections = {
   programs: { folder: 'programs', pattern: '*.mdx', schema: programSchema },
   glossary: { folder: 'glossary', pattern: '*.md', schema: termSchema },
   vocabulary: { folder: 'vocabulary', pattern: '*.yaml', schema: vocabularySchema },
+  review: { folder: '.', pattern: 'review.yaml', schema: reviewSchema },
   site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
 } as const;
 

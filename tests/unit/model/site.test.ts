@@ -32,6 +32,7 @@ function toRaw(files: ReturnType<typeof readContent>['files']) {
     'programs',
     'glossary',
     'vocabulary',
+    'review',
     'site',
   ];
   return Object.fromEntries(
