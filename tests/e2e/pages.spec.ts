@@ -15,6 +15,8 @@ const layouts = [
   'governance/',
   'governance/kata-containers-2017/',
   'governance/cncf-contribute/',
+  'governance/review/',
+  'governance/review/kata-containers/',
   'roles/',
   'roles/kusionstack/approver/',
   'organizations/',

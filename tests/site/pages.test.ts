@@ -8,6 +8,8 @@ test('has a page for every kind of thing', () => {
     '/projects/kairos/',
     '/governance/',
     '/governance/kata-containers/',
+    '/governance/review/',
+    '/governance/review/kubernetes/',
     '/roles/',
     '/roles/kusionstack/approver/',
     '/organizations/',
