@@ -10,6 +10,7 @@ import { maintainersAddUp } from './maintainers.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
+import { reviewIsComplete } from './review.ts';
 import { vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
@@ -25,4 +26,5 @@ export const checks: Check[] = [
   factsHaveSources,
   maintainersAddUp,
   vocabulariesMatch,
+  reviewIsComplete,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edited, reportOn } from '../../fixtures/content.ts';
+import { edited, reportOn, reviewText } from '../../fixtures/content.ts';
 
 /** Each rule is broken by exactly one file; the message is what an author reads. */
 
@@ -12,7 +12,7 @@ test('suggests the nearest key for one that is unknown', () => {
     "content/projects/lamp.yaml › homepgae: is not a key that is known here.
       Did you mean "homepage"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -22,7 +22,7 @@ test('says that a field is missing and what it is for', () => {
       "content/projects/lamp.yaml › repository: is missing.
         Primary repository. It must be a full https:// address.
 
-      1 problem in 1 of 81 files."
+      1 problem in 1 of 82 files."
     `);
 });
 
@@ -31,7 +31,7 @@ test('names the type that a field must have', () => {
     .toMatchInlineSnapshot(`
       "content/projects/lamp.yaml › license: must be a text, not a list.
 
-      1 problem in 1 of 81 files."
+      1 problem in 1 of 82 files."
     `);
 });
 
@@ -41,7 +41,7 @@ test('suggests the nearest word of a fixed list', () => {
     "content/projects/lamp.yaml › maturity: "incubatign" must be one of: sandbox, incubating, graduated, archived.
       Did you mean "incubating"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -50,7 +50,7 @@ test('refuses null, because silence is an absent key', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › license: must not be null. Leave the key out when nothing is recorded.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -58,7 +58,7 @@ test('refuses an empty list, because silence is an absent key', () => {
   expect(problem('projects/lamp.yaml', 'aliases: [lantern]', 'aliases: []')).toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › aliases: must not be an empty list. Leave the key out when nothing is recorded.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -67,7 +67,7 @@ test('refuses an address that is not https', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › homepage: "http://lamp.example.org" must be a full https:// address.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -76,7 +76,7 @@ test('refuses a javascript: link', () => {
     .toMatchInlineSnapshot(`
       "content/projects/lamp.yaml › homepage: "javascript:alert(1)" must be a full https:// address.
 
-      1 problem in 1 of 81 files."
+      1 problem in 1 of 82 files."
     `);
 });
 
@@ -85,7 +85,7 @@ test('refuses a malformed address', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › homepage: "https//lamp.example.org" must be a full https:// address.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -94,7 +94,7 @@ test('refuses a date that does not exist', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › history[1].on: "2022-02-30" must be a date that exists, written with quotes as "YYYY-MM-DD".
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -103,7 +103,7 @@ test('asks for quotes around a date', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › history[1].on: must be a date that exists, written with quotes as "YYYY-MM-DD".
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -113,7 +113,7 @@ test('finds a history that runs backward', () => {
     "content/projects/lamp.yaml › history[1]: "2022-03-03" lies before "2023-02-02", the date of the move above it.
       List the moves from the oldest to the newest.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -122,7 +122,7 @@ test('finds a level that is not the last move of the history', () => {
     .toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › maturity: "graduated" is not "incubating", the last move of the history.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -132,7 +132,7 @@ test('finds a date after the day of the site', () => {
     "content/projects/lamp.yaml › verified: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
       Correct the date, or "asOf" in content/site.yaml.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -146,7 +146,7 @@ test('asks for a day or the day by which a level is recorded', () => {
   ).toMatchInlineSnapshot(`
     "content/projects/lamp.yaml › history[1].on: must be given, or "noLaterThan" in its place, but not both.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -156,16 +156,16 @@ test('refuses a file name that is no id', () => {
     "content/glossary/Seat_Cap 2.md › file name: "Seat_Cap 2" is no valid id.
       Use lower case letters and digits, words joined by hyphens, for example "seat-cap-2".
 
-    1 problem in 1 of 82 files."
+    1 problem in 1 of 83 files."
   `);
 });
 
 test('refuses a file that no collection takes', () => {
   expect(reportOn({ 'people/somebody.yaml': 'name: Somebody\n' })).toMatchInlineSnapshot(`
     "content/people/somebody.yaml: no collection takes this file.
-      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, site.yaml.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, review.yaml, site.yaml.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -174,7 +174,7 @@ test('refuses an id that is reserved for a page', () => {
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
       Reserved: by, timeline, compare, elections, review, seats, diversity.
 
-    1 problem in 1 of 82 files."
+    1 problem in 1 of 83 files."
   `);
 });
 
@@ -184,7 +184,7 @@ test('refuses an id that contains a level', () => {
     "content/projects/torch-sandbox.yaml › file name: "torch-sandbox" contains the level "sandbox", which can change.
       An id says what the thing is, never its state.
 
-    1 problem in 1 of 82 files."
+    1 problem in 1 of 83 files."
   `);
 });
 
@@ -194,7 +194,7 @@ test('finds an alias that stands for two projects', () => {
     "content/projects/torch.yaml › aliases: "Lantern" already stands for "lamp".
       Remove it from one of the two files.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -204,7 +204,7 @@ test('finds a relation to a project that does not exist', () => {
     "content/organizations/bulb-works.yaml › relations[0].project: there is no project "lmap".
       Did you mean "lamp"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -214,7 +214,7 @@ test('finds a program that names a role that does not exist', () => {
     "content/programs/lamp-friends.mdx › roles[0]: there is no role "lamp/makr".
       Did you mean "lamp/maker"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -223,7 +223,7 @@ test('finds an election of a body that does not exist', () => {
     "content/governance/lamp.mdx › elections[0].body: there is no body "counsil" in this file.
       Did you mean "council"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -233,7 +233,7 @@ test('finds a final arbiter that does not exist', () => {
     "content/governance/lamp.mdx › conflictResolution.finalArbiter: there is no body or role "king" in this edition.
       Known: council, helper, maker.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -243,7 +243,7 @@ test('finds a reference to a source that is not listed', () => {
     "content/roles/lamp/helper.yaml › privileges[0].ref[0]: there is no source "gvo".
       Did you mean "gov"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -258,7 +258,7 @@ test('finds a reference to an edition that does not exist', () => {
     "content/organizations/bulb-works.yaml › ref[0]: there is no governance edition "lmap".
       Did you mean "lamp"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -267,7 +267,7 @@ test('explains the form of a reference', () => {
     .toMatchInlineSnapshot(`
     "content/roles/lamp/helper.yaml › privileges[0].ref[0]: "gov line 50" must be a reference such as "readme#architecture-committee:L42-L44": source id, heading anchor, lines.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -276,7 +276,7 @@ test('finds an anchor that is used twice', () => {
     "content/governance/lamp.mdx › id: the anchor "council" is used twice on this page.
       Give one of the two another id.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -286,7 +286,7 @@ test('finds a contradiction about an anchor that does not exist', () => {
     "content/governance/lamp.mdx › discrepancies[0].about: there is no anchor "council-seat" on this page.
       Did you mean "council-seats"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -296,7 +296,7 @@ test('asks a superseded edition for its successor', () => {
       "content/governance/lamp.mdx › edition.supersededBy: is missing.
         Id of the newer edition. It must be given for a superseded edition: the id of the newer one.
 
-      1 problem in 1 of 81 files."
+      1 problem in 1 of 82 files."
     `);
 });
 
@@ -305,7 +305,7 @@ test('finds a fact without a source', () => {
     "content/projects/lamp.yaml › homepage: has no source.
       Add its name to "facts" of the source it was read from.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -314,7 +314,7 @@ test('finds a source that lists a fact which is not there', () => {
     .toMatchInlineSnapshot(`
     "content/projects/torch.yaml › sources: a source lists "license", but the file has no such fact.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -329,7 +329,7 @@ test('finds a history that names an unknown source', () => {
     "content/projects/torch.yaml › history[1].source: there is no source "lst" in this file.
       Did you mean "list"?
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -338,7 +338,7 @@ test('points at line and column of broken YAML', () => {
     .toMatchInlineSnapshot(`
     "content/projects/torch.yaml › line 3, column 1: this is not valid YAML. Flow sequence in block collection must be sufficiently indented and end with a ].
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -347,7 +347,7 @@ test('finds a key that is written twice', () => {
     .toMatchInlineSnapshot(`
     "content/projects/torch.yaml › line 3, column 1: this is not valid YAML. Map keys must be unique.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -356,7 +356,7 @@ test('refuses an empty file', () => {
     "content/glossary/seat-cap.md: the file is empty.
       Delete it or fill it in.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -365,7 +365,7 @@ test('refuses a file without front matter', () => {
     "content/glossary/seat-cap.md: the front matter is missing.
       Start the file with a line "---", the fields, and a line "---".
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -375,7 +375,7 @@ test('refuses a file that is not UTF-8', () => {
     "content/glossary/seat-cap.md: the file is not encoded in UTF-8.
       Save it as UTF-8 without a byte order mark.
 
-    1 problem in 1 of 81 files."
+    1 problem in 1 of 82 files."
   `);
 });
 
@@ -390,7 +390,64 @@ test('finds a label that no schema value has', () => {
       Did you mean "votes"?
     content/vocabulary/cap-basis.yaml › values.votes: is missing. The schema allows this value.
 
-    2 problems in 1 of 81 files."
+    2 problems in 1 of 82 files."
+  `);
+});
+
+test('finds a question that the guide cannot answer, and the one that is missing for it', () => {
+  expect(reviewProblem('- id: leadership', '- id: leadershp')).toMatchInlineSnapshot(`
+    "content/review.yaml › groups: the question "leadership" is missing. The guide can answer it.
+    content/review.yaml › groups[2].questions[0].id: "leadershp" is no question that the guide can answer.
+      Did you mean "leadership"?
+
+    2 problems in 1 of 82 files."
+  `);
+});
+
+test('finds a question that is asked twice', () => {
+  expect(reviewProblem('- id: goals', '- id: leadership')).toMatchInlineSnapshot(`
+    "content/review.yaml › groups: the question "goals" is missing. The guide can answer it.
+    content/review.yaml › groups[2].questions[2].id: "leadership" is asked twice.
+      Remove one of the two.
+
+    2 problems in 1 of 82 files."
+  `);
+});
+
+test('asks a question for the lines that ask it', () => {
+  expect(reviewProblem("    ref: ['template#governance-evolution:L54-L58']\n", ''))
+    .toMatchInlineSnapshot(`
+    "content/review.yaml › unanswered[0].ref: is missing.
+      Where the fact was read: source id, heading anchor and lines, for example ["readme#contributor:L79"]. It must be given, or "raised" for a question that only the change asks.
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('finds a question whose source is not listed', () => {
+  expect(reviewProblem('template#subprojects:L172', 'tmplate#subprojects:L172'))
+    .toMatchInlineSnapshot(`
+    "content/review.yaml › groups[5].questions[0].ref[0]: there is no source "tmplate".
+      Did you mean "template"?
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('finds a change of the questions after the day of the site', () => {
+  expect(reviewProblem("merged: '2026-01-31'", "merged: '2026-02-01'")).toMatchInlineSnapshot(`
+    "content/review.yaml › change.merged: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
+      Correct the date, or "asOf" in content/site.yaml.
+
+    1 problem in 1 of 82 files."
+  `);
+});
+
+test('asks for the questions of the review', () => {
+  expect(reportOn({ 'review.yaml': undefined })).toMatchInlineSnapshot(`
+    "content/review.yaml: the file is missing.
+
+    1 problem in 1 of 81 files."
   `);
 });
 
@@ -403,6 +460,13 @@ test('reports the problems of all files in one run, sorted by file', () => {
   expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(3);
   expect(report).toMatch(/3 problems in 3 of \d+ files\.$/);
 });
+
+/** The real questions, because each of them must be there, with one piece of text replaced. */
+function reviewProblem(from: string, to: string) {
+  const text = reviewText();
+  if (!text.includes(from)) throw new Error(`review.yaml does not contain "${from}".`);
+  return reportOn({ 'review.yaml': text.replace(from, to) });
+}
 
 function problem(path: string, from: string, to: string, asPath = path) {
   const file = edited(path, from, to)[path];
