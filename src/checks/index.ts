@@ -10,7 +10,7 @@ import { maintainersAddUp } from './maintainers.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
-import { vocabulariesMatch } from './vocabularies.ts';
+import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
   referencesResolve,
@@ -25,4 +25,5 @@ export const checks: Check[] = [
   factsHaveSources,
   maintainersAddUp,
   vocabulariesMatch,
+  ruleWordsAreExplained,
 ];
