@@ -11,7 +11,7 @@ import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } fro
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
 import { reviewIsComplete } from './review.ts';
-import { vocabulariesMatch } from './vocabularies.ts';
+import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
   referencesResolve,
@@ -27,4 +27,5 @@ export const checks: Check[] = [
   maintainersAddUp,
   vocabulariesMatch,
   reviewIsComplete,
+  ruleWordsAreExplained,
 ];
