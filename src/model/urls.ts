@@ -75,3 +75,13 @@ export function facetPath(facet: string, value: string) {
 export function timelinePath(when?: string) {
   return `/projects/timeline/${when ? `${when}/` : ''}`;
 }
+
+/** Path of the page about elections, or of one place on it. */
+export function electionsPath(anchor?: string) {
+  return `/governance/elections/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Path of the calendar file of one body's elections, or of all. */
+export function calendarPath(calendar = 'elections') {
+  return `/governance/${calendar}.ics`;
+}
