@@ -8,6 +8,7 @@ test('has a page for every kind of thing', () => {
     '/projects/kairos/',
     '/governance/',
     '/governance/kata-containers/',
+    '/governance/elections/',
     '/roles/',
     '/roles/kusionstack/approver/',
     '/organizations/',
@@ -83,7 +84,7 @@ test('no word is glued to a link, a term or a command', () => {
 
 test('every page made from a content file names it and says when it was verified', () => {
   const made = pages.filter(({ path }) =>
-    /^\/(?:projects|governance|organizations|join)\/(?!timeline)[^/]+\/$|^\/roles\/[^/]+\/[^/]+\/$/.test(
+    /^\/(?:projects|governance|organizations|join)\/(?!timeline|elections)[^/]+\/$|^\/roles\/[^/]+\/[^/]+\/$/.test(
       path,
     ),
   );
