@@ -3,7 +3,15 @@ import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /** Path segments below /projects/, /governance/ and /organizations/ that pages of their own use. */
-export const reservedIds = ['by', 'timeline', 'compare', 'elections', 'review', 'diversity'];
+export const reservedIds = [
+  'by',
+  'timeline',
+  'compare',
+  'elections',
+  'review',
+  'seats',
+  'diversity',
+];
 
 const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];
 
@@ -117,6 +125,9 @@ export const datesAreInOrder: Check = {
         ),
         ...checkHistory(project),
       ]),
+      ...(site.maintainers
+        ? late(site.maintainers.file, 'snapshotDate', site.maintainers.snapshotDate)
+        : []),
       ...[...site.governance.values()].flatMap(({ file, sources }) =>
         sources.flatMap(({ commitDate, retrieved }, index) => [
           ...late(file, `sources[${index}].retrieved`, retrieved),

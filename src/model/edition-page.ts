@@ -8,11 +8,12 @@ import {
   listGlanceRows,
   listNeutralityRows,
   listSilences,
+  findContradictions,
   withContradictions,
 } from './governance.ts';
 import type { Citation, Cite } from './references.ts';
 import { describeRoleAdmission, listLadder, listRolesBesideLadder } from './roles.ts';
-import type { Row } from './rows.ts';
+import type { Contradiction, Row } from './rows.ts';
 import { drawSeats, type SeatLine } from './seats.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
 import type { Sentence } from './text.ts';
@@ -23,6 +24,7 @@ import { labelOf } from './vocabulary.ts';
 export function describeEdition(site: Site, edition: GovernanceEntry): EditionPage {
   const cite = citeEdition(site, edition);
   const odd = (rows: Row[]) => withContradictions(rows, edition, cite);
+  const oddAbout = (anchor: string) => findContradictions(edition, anchor, cite);
   const bodies = (edition.bodies ?? []).map((body) => ({
     id: body.id,
     name: body.abbreviation ? `${body.name} (${body.abbreviation})` : body.name,
@@ -31,12 +33,14 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     citations: cite(body.ref),
     seats: drawSeats(body),
     rows: odd(listBodyRows(site, body, cite)),
+    contradictions: oddAbout(body.id),
   }));
   const elections = (edition.elections ?? []).map((election) => ({
     id: election.id,
     title: `Election of the ${nameElection(edition, election)}`,
     phases: election.phases,
     rows: odd(listElectionRows(site, edition, election, cite)),
+    contradictions: oddAbout(election.id),
   }));
   const sections = (edition.sections ?? []).map((section) => ({
     id: section.id,
@@ -52,13 +56,17 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     sections,
     bodies,
     elections,
-    decisions: (edition.decisions ?? []).map((decision) => describeDecision(site, decision, cite)),
+    decisions: (edition.decisions ?? []).map((decision) => ({
+      ...describeDecision(site, decision, cite),
+      contradictions: oddAbout(decision.id),
+    })),
     ladder: listLadder(site, edition.id).map((role) => ({
       id: role.role,
       name: role.name,
       href: rolePath(role.id),
       lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
       citations: cite(role.ref),
+      contradictions: oddAbout(role.role),
     })),
     beside: listRolesBesideLadder(site, edition.id),
     changeRows: odd(listChangeRows(site, edition)),
@@ -113,6 +121,7 @@ interface ElectionPart {
   title: string;
   phases: { name: string; length: string }[] | undefined;
   rows: Row[];
+  contradictions: Contradiction[];
 }
 
 export interface EditionPage {
@@ -128,10 +137,18 @@ export interface EditionPage {
     citations: Citation[];
     seats: SeatLine[];
     rows: Row[];
+    contradictions: Contradiction[];
   }[];
   elections: ElectionPart[];
-  decisions: DecisionLine[];
-  ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[];
+  decisions: (DecisionLine & { contradictions: Contradiction[] })[];
+  ladder: {
+    id: string;
+    name: string;
+    href: string;
+    lines: Sentence[];
+    citations: Citation[];
+    contradictions: Contradiction[];
+  }[];
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];

@@ -1,6 +1,7 @@
 import { formatCadence } from './dates.ts';
 import { listElections, noCell, cell, lineOf } from './election-tables.ts';
 import type { ElectionGroup, ElectionLine, HeldElection } from './election-tables.ts';
+import { findContradictions } from './governance.ts';
 import { deriveNextElection, type NextElection } from './schedule.ts';
 import { formatElectionDate, nameEvents } from './schedule-words.ts';
 import type { Site } from './site.ts';
@@ -81,10 +82,9 @@ function describeRhythm({ election: { cadence, when } }: HeldElection) {
 
 /** Contradictions of the edition that concern how often or when the election is held. */
 function listContradictions({ edition, election, cite }: HeldElection) {
-  const places = ['cadence', 'next'].map((field) => `${election.id}-${field}`);
-  return (edition.discrepancies ?? [])
-    .filter(({ about }) => about !== undefined && places.includes(about))
-    .map(({ text, ref }) => ({ text, citations: cite(ref) }));
+  return [election.id, `${election.id}-cadence`, `${election.id}-next`].flatMap((anchor) =>
+    findContradictions(edition, anchor, cite),
+  );
 }
 
 type Dated = Extract<NextElection, { state: 'dated' }>;

@@ -73,22 +73,24 @@ export function nameElection(edition: GovernanceEntry, election: Election) {
 function nextRow(site: Site, edition: GovernanceEntry, election: Election, cite: Cite): Row {
   const next = deriveNextElection(election, site.settings.asOf);
   const place = { id: `${election.id}-next` };
-  const all = { text: 'How it follows', href: electionsPath(`${edition.id}-${election.id}`) };
+  const all = { text: 'How it follows', href: electionsPath('dates') };
   if (next.state === 'not-recorded')
     return { ...place, label: 'Next date', state: next.state, lines: [], citations: [] };
   const fact = { ...place, state: 'stated' as const, citations: cite(next.ref) };
   if (next.state !== 'dated') return { ...fact, label: 'Next date', lines: [[next.reason], [all]] };
   const basis = next.dates.every((date) => date.basis === 'named') ? 'named' : 'derived';
+  const refs = [...new Set(next.dates.flatMap(({ ref }) => ref))];
   const file = calendarPath(`${edition.id}/${election.body}`);
   return {
     ...fact,
     label: `Next date (${basis})`,
+    citations: cite(refs),
     lines: [
       ...next.dates.map((date): Sentence => [
         `${formatElectionDate(date)}: ${nameEvents(date.events)}`,
         ...(date.seats ? [`, ${date.seats}`] : []),
       ]),
-      [next.derivation[0] ?? '', ...(next.caveat ? [` ${next.caveat.text}.`] : [])],
+      ...(next.dates.length === 1 ? [[next.derivation.join(' ')]] : []),
       [{ text: 'Calendar file', href: file }, '; ', all],
     ],
   };

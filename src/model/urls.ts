@@ -76,6 +76,11 @@ export function timelinePath(when?: string) {
   return `/projects/timeline/${when ? `${when}/` : ''}`;
 }
 
+/** Path of the page of one value of a facet of the governance documents. */
+export function governanceFacetPath(facet: string, value: string) {
+  return `/governance/by/${facet}/${value}/`;
+}
+
 /** Path of the page about elections, or of one place on it. */
 export function electionsPath(anchor?: string) {
   return `/governance/elections/${anchor ? `#${anchor}` : ''}`;

@@ -163,7 +163,7 @@ test('refuses a file name that is no id', () => {
 test('refuses a file that no collection takes', () => {
   expect(reportOn({ 'people/somebody.yaml': 'name: Somebody\n' })).toMatchInlineSnapshot(`
     "content/people/somebody.yaml: no collection takes this file.
-      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, site.yaml.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, site.yaml.
 
     1 problem in 1 of 81 files."
   `);
