@@ -172,7 +172,7 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, diversity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity.
 
     1 problem in 1 of 82 files."
   `);
