@@ -1,5 +1,11 @@
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** A day as readers see it, for example "20 August 2026". In UTC, because a day in a file has no time zone. */
 export function formatDay(day: string) {
@@ -9,6 +15,24 @@ export function formatDay(day: string) {
 /** A day in a narrow column, for example "20 Aug 2026". */
 export function formatShortDay(day: string) {
   return short.format(new Date(day));
+}
+
+/** The month of a day, for example "December 2026". */
+export function formatMonth(day: string) {
+  return month.format(new Date(day));
+}
+
+/** Days from one to another, for example "15–29 June 2026". */
+export function formatSpan(from: string, until: string) {
+  return long.formatRange(new Date(from), new Date(until));
+}
+
+/**
+ * A month by its number.
+ * @example nameMonth(12) // 'December'
+ */
+export function nameMonth(number: number) {
+  return monthName.format(new Date(Date.UTC(2000, number - 1)));
 }
 
 /**

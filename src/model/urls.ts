@@ -85,3 +85,13 @@ export function timelinePath(when?: string) {
 export function governanceFacetPath(facet: string, value: string) {
   return `/governance/by/${facet}/${value}/`;
 }
+
+/** Path of the page about elections, or of one place on it. */
+export function electionsPath(anchor?: string) {
+  return `/governance/elections/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Path of the calendar file of one body's elections, or of all. */
+export function calendarPath(calendar = 'elections') {
+  return `/governance/${calendar}.ics`;
+}

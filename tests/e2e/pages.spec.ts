@@ -13,6 +13,7 @@ const layouts = [
   'projects/kata-containers/',
   'projects/openmetrics/',
   'governance/',
+  'governance/elections/',
   'governance/kata-containers-2017/',
   'governance/cncf-contribute/',
   'governance/istio/',

@@ -9,6 +9,7 @@ test('has a page for every kind of thing', () => {
     '/projects/kairos/',
     '/governance/',
     '/governance/kata-containers/',
+    '/governance/elections/',
     '/governance/by/cap/seats/',
     '/governance/compare/',
     '/governance/seats/',
