@@ -2,7 +2,7 @@ import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
 import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
-/** Path segments below /projects/, /governance/ and /organizations/ that pages of their own use. */
+/** Path segments below /projects/, /governance/, /organizations/ and /join/ that pages of their own use. */
 export const reservedIds = [
   'by',
   'timeline',
@@ -11,6 +11,9 @@ export const reservedIds = [
   'review',
   'seats',
   'diversity',
+  'person',
+  'maintainer',
+  'company',
 ];
 
 const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];
@@ -23,6 +26,7 @@ export const idsStayValid: Check = {
       ...site.projects.values(),
       ...site.governance.values(),
       ...site.organizations.values(),
+      ...site.programs.values(),
     ].flatMap(({ id, file }): Finding[] => {
       const level = id.split('-').find((word) => facetWords.includes(word));
       if (reservedIds.includes(id)) {
