@@ -2,8 +2,20 @@ import type { ProjectEntry } from '../model/site.ts';
 import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
-/** Path segments below /projects/, /governance/ and /organizations/ that pages of their own use. */
-export const reservedIds = ['by', 'timeline', 'compare', 'elections', 'review', 'diversity'];
+/**
+ * Path segments below /projects/, /governance/, /roles/ and /organizations/ that pages of their own use.
+ * The id of a governance edition also stands below /roles/.
+ */
+export const reservedIds = [
+  'by',
+  'timeline',
+  'compare',
+  'elections',
+  'review',
+  'diversity',
+  'requirements',
+  'inactivity',
+];
 
 const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];
 
