@@ -10,8 +10,9 @@ import {
   listSilences,
   withContradictions,
 } from './governance.ts';
+import { listRungs } from './ladder.ts';
 import type { Citation, Cite } from './references.ts';
-import { describeRoleAdmission, listLadder, listRolesBesideLadder } from './roles.ts';
+import { describeRoleAdmission, listRolesBesideLadder } from './roles.ts';
 import type { Row } from './rows.ts';
 import { drawSeats, type SeatLine } from './seats.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
@@ -53,13 +54,15 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     bodies,
     elections: distinguish(elections, edition),
     decisions: (edition.decisions ?? []).map((decision) => describeDecision(site, decision, cite)),
-    ladder: listLadder(site, edition.id).map((role) => ({
-      id: role.role,
-      name: role.name,
-      href: rolePath(role.id),
-      lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
-      citations: cite(role.ref),
-    })),
+    ladder: listRungs(site, edition.id).map((rung) =>
+      rung.map((role) => ({
+        id: role.role,
+        name: role.name,
+        href: rolePath(role.id),
+        lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
+        citations: cite(role.ref),
+      })),
+    ),
     beside: listRolesBesideLadder(site, edition.id),
     changeRows: odd(listChangeRows(site, edition)),
     neutrality: odd(listNeutralityRows(site, edition)),
@@ -140,7 +143,7 @@ export interface EditionPage {
   }[];
   elections: ElectionPart[];
   decisions: DecisionLine[];
-  ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[];
+  ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[][];
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];
