@@ -7,7 +7,8 @@ import { base, folder, pages, type Page } from './site.ts';
 /** Promise 4: HTML and render-blocking CSS of a page in one round trip; long lists may be longer. */
 const pageLimit = 14_000;
 const tableLimit = 60_000;
-const tables = /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|contributors\/projects\/)$/;
+const tables =
+  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|roles\/(?:requirements\/|inactivity\/)?|glossary\/|contributors\/projects\/)$/;
 
 const weights = pages
   .map((page) => ({ path: page.path, bytes: weigh(page) }))

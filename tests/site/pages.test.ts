@@ -10,6 +10,10 @@ test('has a page for every kind of thing', () => {
     '/governance/kata-containers/',
     '/roles/',
     '/roles/kusionstack/approver/',
+    '/roles/by/right/',
+    '/roles/by/right/merge/',
+    '/roles/requirements/',
+    '/roles/inactivity/',
     '/organizations/',
     '/organizations/spectro-cloud/',
     '/join/',
@@ -83,7 +87,7 @@ test('no word is glued to a link, a term or a command', () => {
 
 test('every page made from a content file names it and says when it was verified', () => {
   const made = pages.filter(({ path }) =>
-    /^\/(?:projects|governance|organizations|join)\/(?!timeline)[^/]+\/$|^\/roles\/[^/]+\/[^/]+\/$/.test(
+    /^\/(?:projects|governance|organizations|join)\/(?!timeline)[^/]+\/$|^\/roles\/(?!by\/)[^/]+\/[^/]+\/$/.test(
       path,
     ),
   );
