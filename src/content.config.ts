@@ -15,6 +15,10 @@ export const collections = {
   programs: defineCollection({ loader: files('programs'), schema: shapes.programs.schema }),
   glossary: defineCollection({ loader: files('glossary'), schema: shapes.glossary.schema }),
   vocabulary: defineCollection({ loader: files('vocabulary'), schema: shapes.vocabulary.schema }),
+  maintainers: defineCollection({
+    loader: files('maintainers'),
+    schema: shapes.maintainers.schema,
+  }),
   site: defineCollection({ loader: files('site'), schema: shapes.site.schema }),
 };
 

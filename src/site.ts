@@ -11,6 +11,7 @@ export const site = buildSite({
   programs: (await getCollection('programs')).map(toRaw),
   glossary: (await getCollection('glossary')).map(toRaw),
   vocabulary: (await getCollection('vocabulary')).map(toRaw),
+  maintainers: (await getCollection('maintainers')).map(toRaw),
   site: (await getCollection('site')).map(toRaw),
 });
 

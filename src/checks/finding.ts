@@ -17,6 +17,10 @@ export interface Check {
   run: (site: Site, files: FileIds) => Finding[];
 }
 
+/** What to do about a file in content/fetched/. */
+export const fetchedHint =
+  'Only "npm run import:landscape" writes this file. Restore its last version.';
+
 /** Ids of all files, those that could not be read included, so that one broken file is one problem. */
 export type FileIds = Record<CollectionName, Set<string>>;
 

@@ -6,6 +6,7 @@ import {
   editionsAreLinked,
 } from './editions.ts';
 import type { Check } from './finding.ts';
+import { maintainersAddUp } from './maintainers.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
@@ -22,5 +23,6 @@ export const checks: Check[] = [
   aliasesAreUnique,
   datesAreInOrder,
   factsHaveSources,
+  maintainersAddUp,
   vocabulariesMatch,
 ];

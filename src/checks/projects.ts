@@ -12,6 +12,7 @@ export const reservedIds = [
   'compare',
   'elections',
   'review',
+  'seats',
   'diversity',
   'requirements',
   'inactivity',
@@ -129,6 +130,9 @@ export const datesAreInOrder: Check = {
         ),
         ...checkHistory(project),
       ]),
+      ...(site.maintainers
+        ? late(site.maintainers.file, 'snapshotDate', site.maintainers.snapshotDate)
+        : []),
       ...[...site.governance.values()].flatMap(({ file, sources }) =>
         sources.flatMap(({ commitDate, retrieved }, index) => [
           ...late(file, `sources[${index}].retrieved`, retrieved),

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { idPattern } from '../schemas/fields.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
-import type { Finding } from './finding.ts';
+import { fetchedHint, type Finding } from './finding.ts';
 
 /** Reads every file of a content folder. What cannot be read becomes a finding, never an exception. */
 export function readContent(folder: string): ReadContent {
@@ -41,6 +41,7 @@ function readFile(path: string, file: string): FileText | { findings: Finding[] 
   }
   if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
   if (path.endsWith('.yaml')) return readYaml(text, file, 0);
+  if (path.endsWith('.json')) return readJson(text, file);
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
   if (!match) {
     return problem(
@@ -68,6 +69,14 @@ function readYaml(text: string, file: string, offset: number): FileText | { find
   if (findings.length > 0) return { findings };
   const data: unknown = document.toJS();
   return { data };
+}
+
+function readJson(text: string, file: string): FileText | { findings: Finding[] } {
+  try {
+    return { data: JSON.parse(text) as unknown };
+  } catch {
+    return problem(file, 'this is not valid JSON, it may be cut off.', fetchedHint);
+  }
 }
 
 function problem(file: string, message: string, hint: string) {
@@ -116,8 +125,8 @@ function listFiles(folder: string): string[] {
     );
 }
 
-/** Files for people, and facts that only commands write. */
-const ignored = /^(?:README\.md|LICENSE|fetched\/.*)$/;
+/** Files for people. */
+const ignored = /^(?:README\.md|LICENSE)$/;
 
 interface FileText {
   data: unknown;

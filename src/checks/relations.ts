@@ -43,6 +43,9 @@ function listRelations(site: Site): Relation[] {
       add(list.file, `values.${value}.term`, 'glossary', word.term);
     }
   }
+  site.maintainers?.projects.forEach(({ project }, index) =>
+    add(site.maintainers!.file, `projects[${index}].project`, 'projects', project),
+  );
   return relations;
 }
 
@@ -63,6 +66,7 @@ const nouns: Record<CollectionName, string> = {
   programs: 'program',
   glossary: 'glossary term',
   vocabulary: 'vocabulary',
+  maintainers: 'list of maintainers',
   site: 'site',
 };
 

@@ -1,14 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
 import { compareWithClomonitor, readClomonitor } from '../model/clomonitor.ts';
-import { compareWithLandscape, readLandscape } from '../model/landscape.ts';
+import { compareWithLandscape, readLandscape, type Drift } from '../model/landscape.ts';
+import { readMaintainerBlocks } from '../model/maintainer-blocks.ts';
+import { compareMaintainers } from '../model/maintainer-changes.ts';
+import { countMaintainers } from '../model/maintainers.ts';
 import { updateCatalogFile } from '../outputs/catalog-file.ts';
 import { formatDrift, listDisagreements } from '../outputs/drift.ts';
+import { formatMaintainers, printMaintainers } from '../outputs/maintainers.ts';
 import { contentFolder } from '../settings.ts';
+import { readCsvInput, readYamlInput } from './read-input.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +21,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
     date: { type: 'string' },
     clomonitor: { type: 'string' },
+    maintainers: { type: 'string' },
   },
 });
 
@@ -26,25 +32,49 @@ try {
   process.exitCode = 1;
 }
 
+/** Reads everything that was given before it prints or writes anything, so that a broken file changes nothing. */
 function run(path: string | undefined) {
-  if (!path)
+  if (!path && !values.clomonitor && !values.maintainers)
     throw new Error(
-      'Which file? npm run import:landscape -- path/to/landscape.yml --date YYYY-MM-DD [--write] [--clomonitor path/to/cncf.yaml]',
+      'Which file? npm run import:landscape -- [path/to/landscape.yml] [--clomonitor path/to/cncf.yaml] [--maintainers path/to/project-maintainers.csv] [--date YYYY-MM-DD --write]',
     );
   if (values.write && !/^\d{4}-\d\d-\d\d$/.test(values.date ?? '')) {
     throw new Error('--write needs the day of the copy: --date YYYY-MM-DD');
   }
   const checked = checkContent(contentFolder);
   if (!checked.site || checked.findings.length > 0) throw new Error(formatReport(checked));
-  const projects = [...checked.site.projects.values()];
-  const drift = compareWithLandscape(projects, readFile(path, readLandscape));
-  const second = values.clomonitor && readFile(values.clomonitor, readClomonitor);
-  console.log(formatDrift(drift));
+  const { site } = checked;
+  const projects = [...site.projects.values()];
+  const landscape = path && readYamlInput(path, readLandscape);
+  const second = values.clomonitor && readYamlInput(values.clomonitor, readClomonitor);
+  const counted =
+    values.maintainers &&
+    readCsvInput(values.maintainers, (rows) => countMaintainers(readMaintainerBlocks(rows), site));
+  const drift = landscape && compareWithLandscape(projects, landscape);
+  if (drift) console.log(formatDrift(drift));
   if (second) {
     const lines = listDisagreements(compareWithClomonitor(projects, second), 'CLOMonitor');
     console.log([...lines, `${lines.length} disagreements with CLOMonitor.`].join('\n'));
   }
+  const changes = counted && compareMaintainers(site.maintainers?.projects ?? [], counted.projects);
+  if (changes) console.log(formatMaintainers(changes, counted));
   if (!values.write) return;
+  let written = drift ? writeCatalog(drift) : 0;
+  if (changes && changes.length > 0) {
+    mkdirSync(join(contentFolder, 'fetched'), { recursive: true });
+    writeFileSync(
+      join(contentFolder, 'fetched', 'maintainers.json'),
+      printMaintainers(values.date!, counted),
+    );
+    written += 1;
+  }
+  console.log(
+    `${written} files written. Run "npm run format" and "npm run check:content", and add what was added by hand.`,
+  );
+}
+
+/** Writes moves and changes into the files of the catalog. Returns how many files that touched. */
+function writeCatalog(drift: Drift) {
   const touched = new Set([...drift.changed, ...drift.moved].map(({ project }) => project));
   for (const project of touched) {
     const file = join(contentFolder, 'projects', `${project.id}.yaml`);
@@ -61,28 +91,5 @@ function run(path: string | undefined) {
       document.toString({ singleQuote: true, lineWidth: 100, flowCollectionPadding: false }),
     );
   }
-  console.log(
-    `${touched.size} files written. Run "npm run format" and "npm run check:content", and add what was added by hand.`,
-  );
-}
-
-function readFile<Content>(path: string, read: (parsed: unknown) => Content) {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new Error(`${path} cannot be read. Nothing was changed.`);
-  }
-  const document = parseDocument(text);
-  const [problem] = document.errors;
-  if (problem) {
-    throw new Error(
-      `${path} is not valid YAML, it may be cut off: ${problem.message.split('\n')[0]} Nothing was changed.`,
-    );
-  }
-  try {
-    return read(document.toJS());
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message} Nothing was changed.`);
-  }
+  return touched.size;
 }

@@ -17,7 +17,10 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
       note(seats.note),
     ]),
     row('selection', 'Filled by', body.selection, ({ method, by, note: remark }) => [
-      [linkedLabel(site, 'selection-method', method), ...(by ? [` by ${by}`] : [])],
+      [
+        linkedLabel(site, 'selection-method', method),
+        ...(by ? [`${chosenBy.includes(method) ? ' by' : ':'} ${by}`] : []),
+      ],
       note(remark),
     ]),
     row('rotation', 'Rotation', body.staggered, ({ groups, cadence, note: remark }) => [
@@ -107,7 +110,11 @@ export function formatCap(
   cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
 ) {
   const { max, of, fraction, basis } = cap;
-  if (max !== undefined) return `${max}${of === undefined ? '' : ` of ${of}`} ${basis ?? 'seats'}`;
+  if (max !== undefined) {
+    const noun =
+      max === 1 && of === undefined ? (basis ?? 'seats').slice(0, -1) : (basis ?? 'seats');
+    return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
+  }
   if (fraction) return capitalize(`${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
   return '';
 }
@@ -117,6 +124,9 @@ export function findCap(body: Body) {
   const cap = body.organizationCap;
   return cap && !isStatedNone(cap) ? cap : undefined;
 }
+
+/** Ways of filling seats after which a person or a body is named as the one that does it. */
+const chosenBy = ['elected', 'appointed', 'self-selecting'];
 
 function allocationLines(
   seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
@@ -132,7 +142,9 @@ function allocationLines(
             : max !== undefined
               ? `at most ${max} `
               : '';
-    return [capitalize(`${number}${name}: ${selectedBy}${term ? `, ${term}` : ''}`)];
+    return [
+      capitalize(`${number}${name}: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`),
+    ];
   });
 }
 

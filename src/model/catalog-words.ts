@@ -5,6 +5,7 @@ import {
   type CatalogState,
 } from './catalog.ts';
 import { facetIds, type FacetId } from './facet-ids.ts';
+import { formatCsv } from './csv.ts';
 import { countOf } from './text.ts';
 
 /**
@@ -63,7 +64,7 @@ export function toCsv(records: CatalogRecord[], pageOf: (id: string) => string) 
     record.changed,
     pageOf(record.id),
   ]);
-  return [head, ...lines].map((cells) => cells.map(escapeCell).join(',')).join('\r\n') + '\r\n';
+  return formatCsv([head, ...lines]);
 }
 
 /** The shown projects as JSON with their count. */
@@ -77,10 +78,6 @@ export function toJson(records: CatalogRecord[], pageOf: (id: string) => string)
     page: pageOf(id),
   }));
   return `${JSON.stringify({ total: result.length, result }, null, 2)}\n`;
-}
-
-function escapeCell(cell: string) {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Label of a facet, or of one of its values. */

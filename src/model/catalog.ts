@@ -1,3 +1,10 @@
+import {
+  addFacets,
+  filterByFacets,
+  readFacets,
+  type Chosen,
+  type FacetCounts,
+} from './facet-filter.ts';
 import { facetIds, type FacetId } from './facet-ids.ts';
 
 /**
@@ -6,25 +13,10 @@ import { facetIds, type FacetId } from './facet-ids.ts';
  * records are left out unless asked for, chosen, or found by their name.
  */
 export function filterCatalog(records: CatalogRecord[], query: CatalogQuery): CatalogResult {
-  const counts = Object.fromEntries(
-    facetIds.map((facet) => [facet, new Map<string, number>()]),
-  ) as CatalogResult['counts'];
-  const found: CatalogRecord[] = [];
-  const chosen = facetIds.filter((facet) => (query.chosen[facet] ?? []).length > 0);
-  for (const record of records) {
-    if (query.named && !query.named.has(record.id)) continue;
-    const failing = chosen.filter((facet) => !matches(record, facet, query.chosen[facet]));
-    if (failing.length > 1) continue;
-    if (failing.length === 0) found.push(record);
-    // A record that fails in one facet only would be shown by another value of just that facet.
-    for (const facet of failing.length === 1 ? failing : facetIds) {
-      for (const value of record.facets[facet]) {
-        if (!isVisible(record, query, facet === 'maturity' ? [value] : query.chosen.maturity))
-          continue;
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
-  }
+  const named = records.filter(({ id }) => !query.named || query.named.has(id));
+  const { found, counts } = filterByFacets(named, facetIds, query.chosen, (record, facet, value) =>
+    isVisible(record, query, facet === 'maturity' ? [value!] : query.chosen.maturity),
+  );
   const shown = found.filter((record) => isVisible(record, query, query.chosen.maturity));
   return { shown: shown.sort(comparers[query.sort]), hidden: found.length - shown.length, counts };
 }
@@ -42,18 +34,11 @@ function isArchived(record: CatalogRecord) {
   return record.facets.maturity.includes('archived');
 }
 
-function matches(record: CatalogRecord, facet: FacetId, chosen: string[] = []) {
-  return chosen.some((value) => record.facets[facet].includes(value));
-}
-
 /** State of the catalog page as a query string, without what is not chosen, in a fixed order. */
 export function toQueryString({ text, chosen, archived, sort }: CatalogState) {
   const query = new URLSearchParams();
   if (text.trim()) query.set('q', text.trim());
-  for (const facet of facetIds) {
-    const values = chosen[facet] ?? [];
-    if (values.length > 0) query.set(facet, [...values].sort().join(','));
-  }
+  addFacets(query, facetIds, chosen);
   if (archived) query.set('archived', 'yes');
   if (sort !== 'name') query.set('sort', sort);
   return query.toString().replaceAll('%2C', ',');
@@ -62,15 +47,10 @@ export function toQueryString({ text, chosen, archived, sort }: CatalogState) {
 /** The state that a query string describes. Unknown facets and sorts are ignored. */
 export function fromQueryString(search: string): CatalogState {
   const query = new URLSearchParams(search);
-  const chosen: CatalogState['chosen'] = {};
-  for (const facet of facetIds) {
-    const values = query.get(facet)?.split(',').filter(Boolean);
-    if (values && values.length > 0) chosen[facet] = values;
-  }
   const sort = query.get('sort');
   return {
     text: query.get('q') ?? '',
-    chosen,
+    chosen: readFacets(query, facetIds),
     archived: query.get('archived') === 'yes',
     sort: sort === 'accepted' || sort === 'changed' ? sort : 'name',
   };
@@ -104,7 +84,7 @@ export interface CatalogRecord {
 
 export interface CatalogState {
   text: string;
-  chosen: Partial<Record<FacetId, string[]>>;
+  chosen: Chosen<FacetId>;
   archived: boolean;
   sort: CatalogSort;
 }
@@ -118,5 +98,5 @@ export interface CatalogResult {
   shown: CatalogRecord[];
   /** How many archived records would also be shown if they were asked for. */
   hidden: number;
-  counts: Record<FacetId, Map<string, number>>;
+  counts: FacetCounts<FacetId>;
 }

@@ -5,7 +5,7 @@ import { describeThreshold, formatFraction } from './rules.ts';
 import type { Site } from './site.ts';
 import { capitalize, type Sentence } from './text.ts';
 
-/** One decision as a line of the table: what, who, rule, threshold and window in words, source. */
+/** One decision as a line of the table: what, who, rule with its threshold, quorum and window in words, source. */
 export function describeDecision(site: Site, decision: Decision, cite: Cite): DecisionLine {
   const { rule, fraction, count, of, quorum, window, note, tieBreak } = decision;
   const threshold = [
@@ -20,8 +20,6 @@ export function describeDecision(site: Site, decision: Decision, cite: Cite): De
     rule: describeThreshold(site, { rule }),
     remarks: [
       ...(note ? [capitalize(note)] : []),
-      ...(quorum ? [`Quorum: ${describeQuorum(quorum)}`] : []),
-      ...(window ? [`Open for ${formatDuration(window)} at least`] : []),
       ...(tieBreak ? [`Tie: ${tieBreak}`] : []),
       ...(decision.votingUnit && decision.votingUnit !== 'person'
         ? [
@@ -29,6 +27,8 @@ export function describeDecision(site: Site, decision: Decision, cite: Cite): De
           ]
         : []),
     ],
+    quorum: quorum && capitalize(describeQuorum(quorum)),
+    window: window && `${formatDuration(window)} at least`,
     threshold: threshold.length > 0 ? capitalize(threshold.join(', ')) : undefined,
     citations: cite(decision.ref),
   };
@@ -44,6 +44,9 @@ export interface DecisionLine {
   by: string;
   rule: Sentence;
   remarks: string[];
+  quorum: string | undefined;
+  /** Shortest time that the vote or the discussion is open. */
+  window: string | undefined;
   threshold: string | undefined;
   citations: Citation[];
 }

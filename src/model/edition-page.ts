@@ -8,12 +8,13 @@ import {
   listGlanceRows,
   listNeutralityRows,
   listSilences,
+  findContradictions,
   withContradictions,
 } from './governance.ts';
 import { listRungs } from './ladder.ts';
 import type { Citation, Cite } from './references.ts';
 import { describeRoleAdmission, listRolesBesideLadder } from './roles.ts';
-import type { Row } from './rows.ts';
+import type { Contradiction, Row } from './rows.ts';
 import { drawSeats, type SeatLine } from './seats.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
 import type { Sentence } from './text.ts';
@@ -24,6 +25,7 @@ import { labelOf } from './vocabulary.ts';
 export function describeEdition(site: Site, edition: GovernanceEntry): EditionPage {
   const cite = citeEdition(site, edition);
   const odd = (rows: Row[]) => withContradictions(rows, edition, cite);
+  const oddAbout = (anchor: string) => findContradictions(edition, anchor, cite);
   const bodies = (edition.bodies ?? []).map((body) => ({
     id: body.id,
     name: body.abbreviation ? `${body.name} (${body.abbreviation})` : body.name,
@@ -32,12 +34,14 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     citations: cite(body.ref),
     seats: drawSeats(body),
     rows: odd(listBodyRows(site, body, cite)),
+    contradictions: oddAbout(body.id),
   }));
   const elections = (edition.elections ?? []).map((election) => ({
     id: election.id,
     title: `Election of the ${edition.bodies?.find(({ id }) => id === election.body)?.name ?? election.body}`,
     phases: election.phases,
     rows: odd(listElectionRows(site, election, cite)),
+    contradictions: oddAbout(election.id),
   }));
   const sections = (edition.sections ?? []).map((section) => ({
     id: section.id,
@@ -53,7 +57,10 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     sections,
     bodies,
     elections: distinguish(elections, edition),
-    decisions: (edition.decisions ?? []).map((decision) => describeDecision(site, decision, cite)),
+    decisions: (edition.decisions ?? []).map((decision) => ({
+      ...describeDecision(site, decision, cite),
+      contradictions: oddAbout(decision.id),
+    })),
     ladder: listRungs(site, edition.id).map((rung) =>
       rung.map((role) => ({
         id: role.role,
@@ -61,6 +68,7 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
         href: rolePath(role.id),
         lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
         citations: cite(role.ref),
+        contradictions: oddAbout(role.role),
       })),
     ),
     beside: listRolesBesideLadder(site, edition.id),
@@ -125,6 +133,7 @@ interface ElectionPart {
   title: string;
   phases: { name: string; length: string }[] | undefined;
   rows: Row[];
+  contradictions: Contradiction[];
 }
 
 export interface EditionPage {
@@ -140,10 +149,18 @@ export interface EditionPage {
     citations: Citation[];
     seats: SeatLine[];
     rows: Row[];
+    contradictions: Contradiction[];
   }[];
   elections: ElectionPart[];
-  decisions: DecisionLine[];
-  ladder: { id: string; name: string; href: string; lines: Sentence[]; citations: Citation[] }[][];
+  decisions: (DecisionLine & { contradictions: Contradiction[] })[];
+  ladder: {
+    id: string;
+    name: string;
+    href: string;
+    lines: Sentence[];
+    citations: Citation[];
+    contradictions: Contradiction[];
+  }[][];
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];

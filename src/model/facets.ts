@@ -1,7 +1,9 @@
 import { facetIds, type FacetId } from './facet-ids.ts';
+import type { LinkedFacet } from './facet-filter.ts';
 import { findCurrentEdition } from './governance.ts';
 import { signingOf } from './legal.ts';
 import type { ProjectEntry, Site } from './site.ts';
+import { facetPath } from './urls.ts';
 import { labelOf, meaningOf } from './vocabulary.ts';
 
 /** Values of one facet that a project has, as they stand in addresses. Most facets have exactly one. */
@@ -37,6 +39,20 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
 /** Every facet with its values, the ones with most projects first and "not recorded" last. */
 export function listFacets(site: Site): Facet[] {
   return facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) }));
+}
+
+/** Every facet with links to the pages of its values. */
+export function linkFacets(site: Site): LinkedFacet[] {
+  return listFacets(site).map(({ id, label, values }) => ({
+    id,
+    label,
+    values: values.map((value) => ({
+      id: value.id,
+      label: value.label,
+      count: value.projects.length,
+      href: facetPath(id, value.id),
+    })),
+  }));
 }
 
 /** One value of one facet, or nothing where no project has it. */

@@ -1,8 +1,8 @@
 import { formatCap, formatSeats, findCap } from './bodies.ts';
 import { formatDuration } from './dates.ts';
 import { citer, sourceFinder, type Cite } from './references.ts';
-import { describeRoleAdmission, listLadder } from './roles.ts';
-import { rowBuilder, type Row } from './rows.ts';
+import { describeRoleAdmission, findSummit, listLadder } from './roles.ts';
+import { rowBuilder, type Contradiction, type Row } from './rows.ts';
 import { describeThreshold } from './rules.ts';
 import type { GovernanceEntry, Site } from './site.ts';
 import { capitalize, type Sentence } from './text.ts';
@@ -28,9 +28,7 @@ export function listOlderEditions(site: Site, project: string) {
 
 /** All editions: those of today by name, then older ones. */
 export function listEditions(site: Site) {
-  const editions = [...site.governance.values()];
-  const older = editions.filter(({ edition }) => edition.status !== 'current');
-  return [...listCurrentEditions(site), ...older];
+  return [...listCurrentEditions(site), ...listPastEditions(site)];
 }
 
 /** The editions in force, by name. */
@@ -62,7 +60,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
   const voteRule = edition.vendorNeutrality?.find(({ kind }) =>
     ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'].includes(kind),
   );
-  const summit = listLadder(site, edition.id).at(-1);
+  const summit = findSummit(listLadder(site, edition.id));
   const at = (anchor: string, text: string) => ({ text, href: governancePath(edition.id, anchor) });
   return [
     row('form', 'Form', edition.model, ({ type, also }) => [
@@ -74,7 +72,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
         ]),
       ],
     ]),
-    row('last-word', 'Last word', lastWord(edition), ({ name, href }) => [
+    row('last-word', 'Last word', findLastWord(site, edition), ({ name, href }) => [
       [href ? { text: name, href } : name],
     ]),
     row('seats', 'Seats', top?.seats, (seats) => [
@@ -88,7 +86,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
       ? [
           row(
             'admission',
-            `Becoming ${article(summit.name)} ${summit.name.toLowerCase()}`,
+            `Becoming ${article(summit.name)} ${lowerWords(summit.name)}`,
             summit.howToBecome,
             () => describeRoleAdmission(site, summit),
           ),
@@ -137,29 +135,45 @@ export function listSilences(edition: GovernanceEntry, rows: Row[]): string[] {
   const missing = [
     edition.elections ? '' : 'Elections',
     edition.vendorNeutrality ? '' : 'Limits on one organization',
+    edition.decisions?.some(({ quorum }) => quorum) ? '' : 'Quorum',
+    edition.decisions?.some(({ window }) => window) ? '' : 'Time to vote',
   ];
   return [...new Set([...asked, ...missing])].filter(Boolean);
+}
+
+/** The contradictions of an edition that concern the fact with this anchor. */
+export function findContradictions(
+  edition: GovernanceEntry,
+  anchor: string | undefined,
+  cite: Cite,
+) {
+  return (edition.discrepancies ?? [])
+    .filter(({ about }) => about !== undefined && about === anchor)
+    .map(({ text, ref }): Contradiction => ({ text, citations: cite(ref) }));
 }
 
 /** The rows with the contradictions that concern them beside them. */
 export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: Cite): Row[] {
   return rows.map((row) => {
-    const found = (edition.discrepancies ?? []).filter(({ about }) => about && about === row.id);
-    return found.length === 0
-      ? row
-      : { ...row, contradictions: found.map(({ text, ref }) => ({ text, citations: cite(ref) })) };
+    const contradictions = findContradictions(edition, row.id, cite);
+    return contradictions.length === 0 ? row : { ...row, contradictions };
   });
 }
 
 /** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
-function lastWord({ id, bodies = [], conflictResolution, model }: GovernanceEntry) {
+function findLastWord(
+  site: Site,
+  { id, bodies = [], conflictResolution, model }: GovernanceEntry,
+): LastWord | undefined {
   const arbiter = conflictResolution?.finalArbiter;
   const named = bodies.find((body) => body.id === arbiter);
   if (conflictResolution && named)
     return { name: named.name, href: governancePath(id, named.id), ref: conflictResolution.ref };
+  const role = site.roles.get(`${id}/${arbiter}`);
   if (conflictResolution && arbiter)
     return {
-      name: capitalize(arbiter.replaceAll('-', ' ')),
+      // A step of the ladder is held by many, an office by one.
+      name: role ? `${role.name}${role.kind === 'ladder' ? 's' : ''}` : arbiter,
       href: rolePath(`${id}/${arbiter}`),
       ref: conflictResolution.ref,
     };
@@ -173,13 +187,23 @@ function lastWord({ id, bodies = [], conflictResolution, model }: GovernanceEntr
     : undefined;
 }
 
+/** A name in lower case, abbreviations such as "TSC" left as they are. */
+function lowerWords(name: string) {
+  return name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
+
 function article(noun: string) {
   return /^[aeiou]/i.test(noun) ? 'an' : 'a';
 }
 
-/** All editions by their form of government, the forms with most editions first. */
+/** The editions that are no longer in force, by name. */
+export function listPastEditions(site: Site) {
+  return [...site.governance.values()].filter(({ edition }) => edition.status !== 'current');
+}
+
+/** The editions in force by their form of government, the forms with most editions first. */
 export function groupByModel(site: Site): ModelGroup[] {
-  const editions = [...site.governance.values()];
+  const editions = listCurrentEditions(site);
   const models = [...new Set(editions.map(({ model }) => model.type))];
   return models
     .map((model) => ({
@@ -196,4 +220,10 @@ export interface ModelGroup {
   label: string;
   meaning: string;
   editions: GovernanceEntry[];
+}
+
+interface LastWord {
+  name: string;
+  href?: string;
+  ref: string[];
 }

@@ -40,9 +40,12 @@ export function citer(find: FindSource): Cite {
 
 /**
  * Permanent address of the cited lines at the commit they were read from. Where a source has no
- * commit or no lines, it leads to the section of the newest text instead.
+ * commit or no lines, it leads to the section of the newest text instead; without a place, to the file.
  */
-export function citationUrl(source: Source, { anchor, from, to }: ParsedReference) {
+export function citationUrl(
+  source: Source,
+  { anchor, from, to }: Pick<ParsedReference, 'anchor' | 'from' | 'to'> = noPlace,
+) {
   const file = `https://github.com/${source.repository}/blob/${source.commit ?? 'HEAD'}/${source.path}`;
   if (from === undefined) return anchor ? `${file}#${anchor}` : file;
   return `${file}?plain=1#L${from}${to === undefined ? '' : `-L${to}`}`;
@@ -60,6 +63,8 @@ function citation(source: Source, parsed: ParsedReference): Citation {
     href: citationUrl(source, parsed),
   };
 }
+
+const noPlace = { anchor: '', from: undefined, to: undefined };
 
 /** Where a source has no line numbers, the section that holds the fact. */
 function sectionOf({ anchor }: ParsedReference) {

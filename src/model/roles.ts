@@ -17,6 +17,11 @@ export function listLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank !== undefined);
 }
 
+/** The highest step of a ladder; offices that are ranked above it do not count as steps. */
+export function findSummit(ladder: RoleEntry[]) {
+  return ladder.findLast(({ kind }) => kind === 'ladder') ?? ladder.at(-1);
+}
+
 /** The roles of an edition that are no step of the ladder. */
 export function listRolesBesideLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank === undefined);
@@ -34,7 +39,9 @@ export function describeRoleAdmission(site: Site, role: RoleEntry): Sentence[] {
   return [
     [
       linkedLabel(site, 'role-path', how.path),
-      ...(how.nominatedBy ? [` by ${how.nominatedBy}`] : []),
+      ...(how.nominatedBy
+        ? [`${how.path === 'nomination' ? ' by' : '; proposed by'} ${how.nominatedBy}`]
+        : []),
       ...(how.approvedBy ? [`; decided by ${how.approvedBy}`] : []),
     ],
     ...(how.sponsors ? [[`Sponsors: ${sponsors(how.sponsors)}`]] : []),

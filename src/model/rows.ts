@@ -1,6 +1,6 @@
 import type { StatedNone } from '../schemas/fields.ts';
 import type { Citation, Cite } from './references.ts';
-import { capitalize, type Sentence } from './text.ts';
+import { capitalize, toPlainText, type Sentence } from './text.ts';
 
 /** One fact as a page prints it: name, value, source. */
 export interface Row {
@@ -31,7 +31,7 @@ export function rowBuilder(cite: Cite, prefix = ''): BuildRow {
       return { ...place, state: 'stated-none', lines, citations: cite(fact.statedNone) };
     }
     const lines = describe(fact as Exclude<typeof fact, StatedNone>).filter(
-      (line) => line.length > 0,
+      (line) => toPlainText(line) !== '',
     );
     if (lines.length === 0) return { ...place, state: 'not-recorded', lines, citations: [] };
     const citations = 'ref' in fact && Array.isArray(fact.ref) ? cite(fact.ref) : [];

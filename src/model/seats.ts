@@ -1,10 +1,9 @@
 import type { Body } from '../schemas/body.ts';
 import { findCap } from './bodies.ts';
+import { mostDrawn } from './caps.ts';
+import { formatDuration } from './dates.ts';
 import { isStatedNone } from './rows.ts';
-import { countOf } from './text.ts';
-
-/** Above this number seats are given in figures only, because nobody counts chairs. */
-const mostDrawn = 15;
+import { capitalize, countOf } from './text.ts';
 
 /**
  * The seats of a body as lines of chairs: who comes up when, and how many one organization may fill.
@@ -18,24 +17,39 @@ export function drawSeats(body: Body): SeatLine[] {
     return [{ label: 'Seats', chairs: repeat('unknown', 3), caption: 'Number not recorded' }];
   }
   if (total > mostDrawn) return [];
-  const lines = [seatLine(body, seats, total)];
+  const shared = listAllocated(seats);
+  const lines = shared.length > 0 ? shared : [seatLine(body, seats, total)];
   const cap = findCap(body);
   if (cap?.max !== undefined && cap.basis !== 'votes') {
-    const held = Math.min(cap.max, total);
+    const shared = Math.min(cap.of ?? total, mostDrawn);
+    const held = Math.min(cap.max, shared);
     lines.push({
       label: 'One organization',
-      chairs: [...repeat('held', held), ...repeat('open', total - held)],
+      chairs: [...repeat('held', held), ...repeat('open', shared - held)],
       caption: `May fill ${cap.max} of the ${cap.of ?? total} at once`,
     });
   }
   return lines;
 }
 
-function seatLine(
-  body: Body,
-  seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
-  total: number,
-): SeatLine {
+/** One line for each group of seats that is filled in its own way, where every group has a number. */
+function listAllocated({ allocation = [] }: Seats): SeatLine[] {
+  const sized = allocation.filter(({ count, min, max }) => (count ?? max ?? min) !== undefined);
+  if (sized.length !== allocation.length) return [];
+  return sized.map(({ name, count, min, max, selectedBy, term }) => {
+    const most = count ?? max ?? min ?? 0;
+    const least = count ?? min ?? 0;
+    return {
+      label: name.includes('seat')
+        ? capitalize(name)
+        : `${capitalize(name)}: ${countOf(most, 'seat')}`,
+      chairs: [...repeat('solid', least), ...repeat('optional', most - least)],
+      caption: `${count === undefined ? `${least === most ? 'At least ' : `${least} to `}${most}. ` : ''}Filled by: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`,
+    };
+  });
+}
+
+function seatLine(body: Body, seats: Seats, total: number): SeatLine {
   const label = countOf(total, 'seat');
   const groups = body.staggered?.groups;
   if (groups && sum(groups) === total) {
@@ -69,6 +83,8 @@ function repeat(chair: Chair, times: number): Chair[] {
 function sum(numbers: number[]) {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+type Seats = Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>;
 
 export type Chair = 'solid' | 'open' | 'hatched' | 'held' | 'optional' | 'unknown';
 

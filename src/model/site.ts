@@ -1,6 +1,7 @@
 import type { Term } from '../schemas/glossary.ts';
 import type { Governance } from '../schemas/governance.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import type { Maintainers } from '../schemas/maintainers.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Program } from '../schemas/program.ts';
 import type { Project } from '../schemas/project.ts';
@@ -14,6 +15,7 @@ import type { Vocabulary } from '../schemas/vocabulary.ts';
  */
 export function buildSite(content: RawContent): Site {
   const settings = content.site[0];
+  const maintainers = content.maintainers[0];
   if (!settings) throw new Error('content/site.yaml is missing.');
   return {
     settings: toRecord(settings),
@@ -24,6 +26,7 @@ export function buildSite(content: RawContent): Site {
     programs: index(content.programs, byName),
     glossary: index(content.glossary, byName),
     vocabulary: index(content.vocabulary, byId),
+    maintainers: maintainers && toRecord(maintainers),
   };
 }
 
@@ -77,6 +80,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   programs: RawEntry<Program>[];
   glossary: RawEntry<Term>[];
   vocabulary: RawEntry<Vocabulary>[];
+  maintainers: RawEntry<Maintainers>[];
   site: RawEntry<SiteSettings>[];
 }
 
@@ -103,4 +107,6 @@ export interface Site {
   programs: Map<string, ProgramEntry>;
   glossary: Map<string, TermEntry>;
   vocabulary: Map<string, Entry<Vocabulary>>;
+  /** Maintainers per organization and project; a community need not have counted them. */
+  maintainers: Entry<Maintainers> | undefined;
 }

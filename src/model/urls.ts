@@ -80,3 +80,8 @@ export function facetPath(facet: string, value: string) {
 export function timelinePath(when?: string) {
   return `/projects/timeline/${when ? `${when}/` : ''}`;
 }
+
+/** Path of the page of one value of a facet of the governance documents. */
+export function governanceFacetPath(facet: string, value: string) {
+  return `/governance/by/${facet}/${value}/`;
+}

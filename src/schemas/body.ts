@@ -56,7 +56,7 @@ const seats = z.strictObject({
       min: count.optional(),
       max: count.optional(),
       selectedBy: sentence.describe('Who fills these seats.'),
-      term: sentence.optional(),
+      term: duration.optional().describe('How long these seats are held at a time.'),
     }),
   )
     .optional()

@@ -1,6 +1,7 @@
 /** Every collection: its folder in content/, the files in it, and the schema of one file. */
 import { termSchema } from './glossary.ts';
 import { governanceSchema } from './governance.ts';
+import { maintainersSchema } from './maintainers.ts';
 import { organizationSchema } from './organization.ts';
 import { programSchema } from './program.ts';
 import { projectSchema } from './project.ts';
@@ -16,6 +17,7 @@ export const collections = {
   programs: { folder: 'programs', pattern: '*.mdx', schema: programSchema },
   glossary: { folder: 'glossary', pattern: '*.md', schema: termSchema },
   vocabulary: { folder: 'vocabulary', pattern: '*.yaml', schema: vocabularySchema },
+  maintainers: { folder: 'fetched', pattern: 'maintainers.json', schema: maintainersSchema },
   site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
 } as const;
 

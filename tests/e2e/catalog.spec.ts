@@ -30,6 +30,23 @@ test('the count beside a value is what choosing it shows, and the address restor
   await expect(rows(page)).toHaveCount(count);
 });
 
+test('values of two facets hold together, those of one side by side, with true counts', async ({
+  page,
+}) => {
+  await page.goto('projects/?maturity=graduated,incubating');
+  const both = await rows(page).count();
+  const box = page.getByRole('checkbox', { name: /^Go\b/ });
+  await page.getByText('Language', { exact: true }).first().click();
+  const count = Number(/\d+$/.exec((await box.locator('..').textContent()) ?? '')![0]);
+  expect(count).toBeGreaterThan(10);
+  expect(count).toBeLessThan(both);
+  await box.check();
+  await expect(rows(page)).toHaveCount(count);
+  await expect(page).toHaveURL(/maturity=graduated,incubating&language=go$/);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(count);
+});
+
 test('hides archived projects, says how many, and finds them by name', async ({ page }) => {
   await page.goto('projects/');
   await expect(page.getByRole('status').first()).toContainText('archived not shown');

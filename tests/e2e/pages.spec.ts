@@ -15,6 +15,12 @@ const layouts = [
   'governance/',
   'governance/kata-containers-2017/',
   'governance/cncf-contribute/',
+  'governance/istio/',
+  'governance/envoy/',
+  'governance/compare/',
+  'governance/compare/?projects=kata-containers,kubernetes,prometheus',
+  'governance/seats/',
+  'governance/by/term-limit/stated-none/',
   'roles/',
   'roles/kusionstack/approver/',
   'roles/backstage/reviewer/',
@@ -35,21 +41,22 @@ const layouts = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`one page of each layout passes axe in the ${theme} theme, without an error or a foreign request`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme: theme });
-    const problems = watch(page);
-    for (const path of layouts) {
+  for (const path of layouts) {
+    test(`${path} passes axe in the ${theme} theme, without an error or a foreign request`, async ({
+      page,
+    }) => {
+      // The longest tables have thousands of links, each of which is measured for contrast.
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: theme });
+      const problems = watch(page);
       await page.goto(path);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-    expect(problems).toEqual([]);
-  });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(problems).toEqual([]);
+    });
+  }
 }
 
 test('the search dialog passes axe', async ({ page }) => {

@@ -8,7 +8,7 @@ import { base, folder, pages, type Page } from './site.ts';
 const pageLimit = 14_000;
 const tableLimit = 60_000;
 const tables =
-  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|roles\/(?:requirements\/|inactivity\/)?|glossary\/|contributors\/projects\/)$/;
+  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:compare\/|seats\/)?|roles\/(?:requirements\/|inactivity\/)?|contributors\/projects\/)$/;
 
 const weights = pages
   .map((page) => ({ path: page.path, bytes: weigh(page) }))

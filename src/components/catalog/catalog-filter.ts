@@ -8,7 +8,14 @@ import {
 } from '../../model/catalog.ts';
 import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog-words.ts';
 import { facetIds, type FacetId } from '../../model/facet-ids.ts';
-import { createChip, replaceLinks, type Box } from './catalog-controls.ts';
+import {
+  createChip,
+  labelOf,
+  readBoxes,
+  replaceLinks,
+  tickBoxes,
+  type Box,
+} from '../facets/facet-controls.ts';
 import { CatalogRows } from './catalog-rows.ts';
 import { findByName, type FindByName } from './find-by-name.ts';
 
@@ -22,7 +29,7 @@ const addressDelay = 200;
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
   private rows: CatalogRows | undefined;
-  private boxes: Box[] = [];
+  private boxes: Box<FacetId>[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
   private addressTimer = 0;
@@ -62,18 +69,12 @@ export class CatalogFilter extends HTMLElement {
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
     this.field('archived').checked = state.archived;
-    for (const { facet, input } of this.boxes) {
-      input.checked = state.chosen[facet]?.includes(input.value) ?? false;
-      if (input.checked) input.closest('details')!.open = true;
-    }
+    tickBoxes(this.boxes, state.chosen);
     this.apply(state);
   }
 
   private readState(): CatalogState {
-    const chosen: CatalogState['chosen'] = {};
-    for (const { facet, input } of this.boxes) {
-      if (input.checked) chosen[facet] = [...(chosen[facet] ?? []), input.value];
-    }
+    const chosen = readBoxes(this.boxes);
     const sort = this.field<HTMLSelectElement>('sort').value as CatalogState['sort'];
     return { text: this.field('q').value, chosen, archived: this.field('archived').checked, sort };
   }
@@ -122,16 +123,7 @@ export class CatalogFilter extends HTMLElement {
     this.querySelector('.chips')!.replaceChildren(...chips);
   }
 
-  private label = (facet: FacetId, value?: string) => {
-    const box = this.boxes.find(
-      (one) => one.facet === facet && (value === undefined || one.input.value === value),
-    );
-    const element =
-      value === undefined
-        ? box?.input.closest('details')?.querySelector('summary')
-        : box?.input.nextElementSibling;
-    return element?.textContent?.trim() ?? value ?? facet;
-  };
+  private label = (facet: FacetId, value?: string) => labelOf(this.boxes, facet, value);
 
   private answerClick(event: Event) {
     const button = (event.target as HTMLElement).closest('button');

@@ -163,7 +163,7 @@ test('refuses a file name that is no id', () => {
 test('refuses a file that no collection takes', () => {
   expect(reportOn({ 'people/somebody.yaml': 'name: Somebody\n' })).toMatchInlineSnapshot(`
     "content/people/somebody.yaml: no collection takes this file.
-      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, site.yaml.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, site.yaml.
 
     1 problem in 1 of 81 files."
   `);
@@ -172,7 +172,7 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, diversity, requirements, inactivity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
 
     1 problem in 1 of 82 files."
   `);
@@ -181,7 +181,7 @@ test('refuses an id that is reserved for a page', () => {
 test('refuses an edition whose id would take the address of a page below /roles/', () => {
   expect(reserved('requirements')).toMatchInlineSnapshot(`
     "content/governance/requirements.mdx › file name: "requirements" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, diversity, requirements, inactivity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
 
     1 problem in 1 of 82 files."
   `);

@@ -37,6 +37,32 @@ test('draws nothing where the rules do not mention seats, say there are none, or
   expect(drawSeats(aBody({ seats: { count: 30, ref } }))).toEqual([]);
 });
 
+test('draws a line for each group of seats that is filled in its own way', () => {
+  const lines = drawSeats(
+    aBody({
+      seats: {
+        count: 5,
+        allocation: [
+          { name: 'elected seats', count: 4, selectedBy: 'members', term: 'P2Y' },
+          { name: 'users', max: 1, selectedBy: 'the board' },
+        ],
+        ref,
+      },
+      organizationCap: { max: 2, of: 4, ref },
+    }),
+  );
+  expect(lines.map(({ label, chairs }) => [label, chairs.join(' ')])).toEqual([
+    ['Elected seats', 'solid solid solid solid'],
+    ['Users: 1 seat', 'optional'],
+    ['One organization', 'held held open open'],
+  ]);
+  expect(lines.map(({ caption }) => caption)).toEqual([
+    'Filled by: members, for 2 years',
+    '0 to 1. Filled by: the board',
+    'May fill 2 of the 4 at once',
+  ]);
+});
+
 function aBody(change: Partial<Body>): Body {
   return {
     id: 'council',

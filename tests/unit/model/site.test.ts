@@ -32,6 +32,7 @@ function toRaw(files: ReturnType<typeof readContent>['files']) {
     'programs',
     'glossary',
     'vocabulary',
+    'maintainers',
     'site',
   ];
   return Object.fromEntries(

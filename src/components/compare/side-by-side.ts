@@ -1,0 +1,79 @@
+import { shownLines, type ComparedCell, type Comparison } from '../../model/comparison.ts';
+
+/** The comparison as a table: a rule per row, an edition per column, the source under each value. */
+export function createSideBySide(comparison: Comparison, onlyDiffering: boolean, base: string) {
+  const head = create('thead', { role: 'rowgroup' }, [
+    create('tr', { role: 'row' }, [
+      create('th', { role: 'columnheader', scope: 'col' }, ['Rule']),
+      ...comparison.editions.map(({ id, title, dated }) =>
+        create('th', { role: 'columnheader', scope: 'col' }, [
+          create('a', { href: `${base}governance/${id}/` }, [title]),
+          create('span', { class: 'dated' }, [dated]),
+        ]),
+      ),
+    ]),
+  ]);
+  const body = create('tbody', { role: 'rowgroup' });
+  let group = '';
+  for (const { rule, cells, apart } of shownLines(comparison, onlyDiffering)) {
+    if (rule.group !== group) {
+      group = rule.group;
+      const heading = create('th', { colspan: String(cells.length + 1), scope: 'rowgroup' }, [
+        group,
+      ]);
+      body.append(create('tr', { class: 'group' }, [heading]));
+    }
+    const columns = cells.map((cell, index) =>
+      create(
+        'td',
+        {
+          role: 'cell',
+          'data-label': comparison.editions[index]!.title,
+          ...(apart === index ? { class: 'apart' } : {}),
+        },
+        [createValue(cell, base)],
+      ),
+    );
+    body.append(
+      create('tr', { role: 'row' }, [
+        create('th', { role: 'rowheader', scope: 'row' }, [rule.label]),
+        ...columns,
+      ]),
+    );
+  }
+  return create('table', { role: 'table', class: 'stack compared' }, [head, body]);
+}
+
+function createValue(cell: ComparedCell, base: string) {
+  const inSite = (path: string) => base + path.slice(1);
+  const links = (citations: ComparedCell['citations']) =>
+    create(
+      'span',
+      { class: 'citations' },
+      citations.map(({ href, label }) => create('a', { href }, [label])),
+    );
+  if (cell.state === 'not-recorded')
+    return create('span', { class: 'not-recorded' }, ['not recorded']);
+  if (cell.state === 'does-not-arise') return create('span', { class: 'quiet' }, cell.lines);
+  const lines = [...(cell.state === 'stated-none' ? ['None (stated)'] : []), ...cell.lines];
+  return create('div', {}, [
+    ...lines.map((line, index) =>
+      create('p', {}, [index === 0 ? create('a', { href: inSite(cell.href) }, [line]) : line]),
+    ),
+    links(cell.citations),
+    ...cell.contradictions.map(({ text, citations }) =>
+      create('p', { class: 'odd' }, [
+        create('b', {}, ['Contradiction.']),
+        ` ${text} `,
+        links(citations),
+      ]),
+    ),
+  ]);
+}
+
+function create(tag: string, attributes: Record<string, string>, children: (Node | string)[] = []) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

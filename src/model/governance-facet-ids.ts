@@ -1,0 +1,4 @@
+/** The properties by which governance documents can be narrowed, in the order in which pages list them. */
+export const governanceFacetIds = ['model', 'elected', 'cap', 'term-limit', 'amendment'] as const;
+
+export type GovernanceFacetId = (typeof governanceFacetIds)[number];

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { toLine } from '../../src/model/comparison.ts';
+import { listCurrentEditions } from '../../src/model/governance.ts';
+import { linkGovernanceFacets } from '../../src/model/governance-facets.ts';
+import { buildMatrix, listMatrixRules } from '../../src/model/matrix.ts';
+import { isStatedNone } from '../../src/model/rows.ts';
+import { groupBySeatShare } from '../../src/model/seat-shares.ts';
+import { drawSeats } from '../../src/model/seats.ts';
+import { base, folder, pageAt } from './site.ts';
+
+const site = checkContent('content').site!;
+const editions = listCurrentEditions(site);
+const rules = listMatrixRules();
+const matrix = buildMatrix(site, editions);
+
+test('the matrix has a row for every document in force and a column for every rule', () => {
+  const { root } = pageAt('/governance/compare/');
+  expect(
+    root.querySelectorAll('.matrix tbody tr').map((row) => row.getAttribute('data-id')),
+  ).toEqual(editions.map(({ id }) => id));
+  expect(root.querySelectorAll('.matrix th[data-rule]')).toHaveLength(rules.length + 1);
+});
+
+test('every cell of the matrix says what the data say, and leads to its lines', () => {
+  const rows = pageAt('/governance/compare/').root.querySelectorAll('.matrix tbody tr');
+  for (const [place, edition] of matrix.entries()) {
+    const cells = rows[place]!.querySelectorAll('td');
+    for (const [column, cell] of edition.cells.entries()) {
+      const shown = cells[column]!;
+      const where = `${edition.id} ${rules[column]!.id}`;
+      const words = clean(shown.querySelector('a, span')?.text ?? '');
+      if (cell.state === 'stated') expect(words, where).toBe(clean(cell.lines[0]!));
+      if (cell.state === 'stated-none') expect(words, where).toBe('None (stated)');
+      if (cell.state === 'not-recorded') expect(words, where).toBe('not recorded');
+      if (cell.state === 'does-not-arise')
+        expect(words, where).toMatch(/^no (?:body|election) named$/);
+      const lines = shown.querySelectorAll('a.line').map((link) => link.getAttribute('href'));
+      const stated = cell.state === 'stated' || cell.state === 'stated-none';
+      expect(lines.length > 0, where).toBe(stated);
+      for (const line of lines) expect(line, where).toMatch(/^https:\/\/github\.com\//);
+    }
+  }
+});
+
+test('every stated cell leads to a place on a page that says the same', () => {
+  let compared = 0;
+  for (const { id, cells } of matrix) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell.state !== 'stated') continue;
+      const [path = '', anchor = ''] = cell.href.split('#');
+      const target = pageAt(path).root.getElementById(anchor);
+      expect(target, `${id} ${cell.href}`).not.toBeNull();
+      // Rows of facts carry the words beside their anchor; sections and ladders only gather them.
+      const row = target!.closest('.fact') ?? target!.closest('tr');
+      if (!row || ['inactivity', 'admission', 'decisions'].includes(rules[column]!.id)) continue;
+      expect(clean(row.text), `${id} ${cell.href}`).toContain(clean(cell.lines[0]!));
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(300);
+});
+
+test('matrix, CSV and JSON hold the same', () => {
+  const json = JSON.parse(readFileSync(join(folder, 'governance/compare/rules.json'), 'utf8')) as {
+    rules: unknown[];
+    editions: unknown[];
+  };
+  expect(json).toEqual(JSON.parse(JSON.stringify({ rules, editions: matrix })));
+  const csv = readFileSync(join(folder, 'governance/compare/rules.csv'), 'utf8');
+  const records = csv.trimEnd().split('\r\n');
+  expect(records).toHaveLength(editions.length + 1);
+  for (const [place, { id, cells }] of matrix.entries()) {
+    const record = records[place + 1]!;
+    expect(record.startsWith(`${id},`)).toBe(true);
+    for (const cell of cells) {
+      expect(record.replaceAll('""', '"'), id).toContain(toLine(cell));
+    }
+  }
+});
+
+test('a facet says as many documents as its page lists', () => {
+  const facets = linkGovernanceFacets(site);
+  expect(facets.flatMap(({ values }) => values).length).toBeGreaterThan(15);
+  for (const { id, values } of facets) {
+    for (const { href, count, label } of values) {
+      const { root } = pageAt(href);
+      expect(root.querySelectorAll('.editions tbody tr'), href).toHaveLength(count);
+      const link = pageAt('/governance/').root.querySelector(`a[href="${base}${href.slice(1)}"]`);
+      expect(clean(link?.text ?? ''), `${id} ${href}`).toBe(`${label}${count}`);
+    }
+  }
+});
+
+test('a form says as many documents as its section lists', () => {
+  for (const { count, id } of linkGovernanceFacets(site)[0]!.values) {
+    const section = pageAt('/governance/').root.getElementById(id)!.closest('section')!;
+    expect(section.querySelector('h2')!.text).toContain(`(${count})`);
+    expect(section.querySelectorAll('tbody tr')).toHaveLength(count);
+  }
+});
+
+test('seat diagrams draw the seats, and the share of one organization, that the facts give', () => {
+  let drawn = 0;
+  for (const edition of site.governance.values()) {
+    const diagrams = pageAt(`/governance/${edition.id}/`).root.querySelectorAll('.seats');
+    const lines = (edition.bodies ?? []).flatMap((body) => drawSeats(body));
+    expect(diagrams.length, edition.id).toBe(lines.length);
+    for (const [place, line] of lines.entries()) {
+      const chairs = diagrams[place]!.querySelectorAll('svg > path');
+      expect(chairs.length, `${edition.id} ${line.label}`).toBe(line.chairs.length);
+      expect(diagrams[place]!.querySelector('svg')!.getAttribute('aria-label')).toContain(
+        line.caption,
+      );
+    }
+    for (const { seats, staggered } of edition.bodies ?? []) {
+      if (!seats || isStatedNone(seats) || !staggered?.groups || seats.count === undefined)
+        continue;
+      drawn += 1;
+    }
+  }
+  expect(drawn).toBeGreaterThan(5);
+});
+
+test('the page of seats lists every deciding body once and fills as many seats as one may hold', () => {
+  const { root } = pageAt('/governance/seats/');
+  const lines = groupBySeatShare(site).flatMap((group) =>
+    group.lines.map((line) => ({ ...line, group: group.id })),
+  );
+  const rows = root.querySelectorAll('section:not(:has(#votes)) .shares tbody tr');
+  expect(rows).toHaveLength(lines.length);
+  for (const line of lines) {
+    const section = root.getElementById(line.group)!.closest('section')!;
+    const row = section
+      .querySelectorAll('tbody tr')
+      .find((one) => clean(one.querySelector('th')!.text) === clean(`${line.name} ${line.body}`));
+    expect(row, line.body).toBeDefined();
+    const filled = row!.querySelectorAll('path[fill="var(--ink)"]').length;
+    const known = row!.querySelector('svg') ? (line.held ?? 0) : 0;
+    expect(filled, line.body).toBe(known);
+    expect(row!.querySelectorAll('.citations a').length, line.body).toBeGreaterThan(0);
+  }
+});
+
+test('pages of stored copies and of projects read for contrast say so', () => {
+  for (const edition of site.governance.values()) {
+    const words = pageAt(`/governance/${edition.id}/`).root.querySelector('main')!.text;
+    const stored = edition.sources.some(({ freshness }) => freshness === 'unknown');
+    expect(words.includes('stored copy of unknown age'), edition.id).toBe(stored);
+    expect(words.includes('Not cloud native'), edition.id).toBe(edition.contrast !== undefined);
+  }
+  const contrasts = [...site.governance.values()].filter(({ contrast }) => contrast);
+  expect(contrasts.map(({ id }) => id).sort()).toEqual(['curl', 'nodejs', 'python']);
+});
+
+function clean(text: string) {
+  return text
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .replace(/&gt;/g, '>')
+    .replace(/&lt;/g, '<')
+    .trim();
+}

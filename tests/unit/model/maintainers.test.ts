@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { readMaintainerBlocks } from '../../../src/model/maintainer-blocks.ts';
+import { countMaintainers } from '../../../src/model/maintainers.ts';
+import { listLikelySame, readCompany } from '../../../src/model/organization-names.ts';
+import { aSite } from '../../fixtures/content.ts';
+
+const header = [
+  '',
+  'Project',
+  'Maintainer Name',
+  'Company',
+  'Github Name',
+  'OWNERS/MAINTAINERS',
+].join();
+
+test.each(['Independent', 'individual', 'Self', 'self-employed', '-', 'N/A', 'n/a', 'NA', 'None'])(
+  '"%s" is independent',
+  (company) => {
+    expect(readCompany({ person: 'Person A', handle: 'user-a', company })).toEqual({
+      kind: 'independent',
+    });
+  },
+);
+
+test.each([
+  ['a blank cell', { company: '' }],
+  ['a question mark', { company: '?' }],
+  ['an unknown one', { company: 'Unknown' }],
+  ['an e-mail address', { company: 'a@bulb.example.org' }],
+  ['the name of the person', { company: 'person a' }],
+  ['the handle of the person', { company: 'User-A' }],
+  ['a row shifted to the left', { person: 'Bulb Works', company: 'user-a', handle: '' }],
+  ['a row shifted to the right', { person: '', company: 'Person A', handle: 'bulb works' }],
+])('%s names no organization', (_, row) => {
+  expect(readCompany({ person: 'Person A', handle: 'user-a', ...row })).toEqual({
+    kind: 'unknown',
+  });
+});
+
+test.each([
+  ['Lamp', 'lamp'],
+  ['Lamp (a light)', 'lamp'],
+  ['Reading light (lantern)', 'lamp'],
+  ['Lamp: Maintainers', 'lamp'],
+  ['lamp-io', 'lamp'],
+  ['Lampshade', undefined],
+])('a block "%s" with a level belongs to %s', (name, project) => {
+  const { projects } = countMaintainers(blocksOf(`Sandbox,${name},Person A,,user-a,`), aSite());
+  expect(projects[0]?.project).toBe(project);
+});
+
+test('a name that only begins like a project is another one where the project has its own block', () => {
+  const { projects, unmatched } = countMaintainers(
+    blocksOf('Sandbox,Lamp oil,Person B,,user-b,', 'Sandbox,Lamp,Person A,,user-a,'),
+    aSite(),
+  );
+  expect(projects.map(({ project, totalMaintainers }) => [project, totalMaintainers])).toEqual([
+    ['lamp', 1],
+  ]);
+  expect(unmatched).toEqual([{ name: 'Lamp oil', people: 1 }]);
+});
+
+test('a block without a level belongs to the project above, unless it names another', () => {
+  const { projects } = countMaintainers(
+    blocksOf(
+      'Sandbox,Lamp: Steering Committee,Person A,,user-a,',
+      ',Some makers,Person B,,user-b,',
+      ',Torch,Person C,,user-c,',
+    ),
+    aSite(),
+  );
+  expect(projects.map(({ project, totalMaintainers }) => [project, totalMaintainers])).toEqual([
+    ['lamp', 2],
+    ['torch', 1],
+  ]);
+});
+
+test('organizations stand with the most maintainers first, then by name', () => {
+  const { projects } = countMaintainers(
+    blocksOf(
+      'Sandbox,Lamp,Person A,zinc,user-a,',
+      ',,Person B,Copper,user-b,',
+      ',,Person C,Tin,user-c,',
+      ',,Person D,Tin,user-d,',
+    ),
+    aSite(),
+  );
+  expect(projects[0]!.organizations.map(({ name }) => name)).toEqual(['Tin', 'Copper', 'zinc']);
+});
+
+test('likely the same are names that differ in case, punctuation or a legal form, and no others', () => {
+  expect(
+    listLikelySame(['Red Glow', 'RedGlow', 'Wick', 'Wick, Inc.', 'wick GmbH', 'Wicket', 'Inc']),
+  ).toEqual([
+    ['Red Glow', 'RedGlow'],
+    ['Wick', 'Wick, Inc.', 'wick GmbH'],
+  ]);
+});
+
+function blocksOf(...rows: string[]) {
+  return readMaintainerBlocks([header, ...rows].map((row) => row.split(',')));
+}
