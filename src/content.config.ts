@@ -19,6 +19,7 @@ export const collections = {
     loader: files('maintainers'),
     schema: shapes.maintainers.schema,
   }),
+  review: defineCollection({ loader: files('review'), schema: shapes.review.schema }),
   site: defineCollection({ loader: files('site'), schema: shapes.site.schema }),
 };
 

@@ -12,6 +12,7 @@ export const site = buildSite({
   glossary: (await getCollection('glossary')).map(toRaw),
   vocabulary: (await getCollection('vocabulary')).map(toRaw),
   maintainers: (await getCollection('maintainers')).map(toRaw),
+  review: (await getCollection('review')).map(toRaw),
   site: (await getCollection('site')).map(toRaw),
 });
 

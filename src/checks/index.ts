@@ -10,7 +10,8 @@ import { maintainersAddUp } from './maintainers.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
-import { vocabulariesMatch } from './vocabularies.ts';
+import { reviewIsComplete } from './review.ts';
+import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
   referencesResolve,
@@ -25,4 +26,6 @@ export const checks: Check[] = [
   factsHaveSources,
   maintainersAddUp,
   vocabulariesMatch,
+  reviewIsComplete,
+  ruleWordsAreExplained,
 ];

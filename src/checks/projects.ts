@@ -1,4 +1,4 @@
-import type { ProjectEntry } from '../model/site.ts';
+import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
 import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
@@ -147,6 +147,7 @@ export const datesAreInOrder: Check = {
             : []),
         ]),
       ),
+      ...(site.review ? checkReviewDates(site.review, late) : []),
       ...[...site.organizations.values()].flatMap(({ file, verified }) =>
         late(file, 'verified', verified),
       ),
@@ -156,6 +157,15 @@ export const datesAreInOrder: Check = {
     ];
   },
 };
+
+function checkReviewDates({ file, change, sources }: ReviewEntry, late: CheckDay) {
+  return [
+    ...late(file, 'change.merged', change.merged),
+    ...sources.flatMap(({ retrieved }, index) =>
+      late(file, `sources[${index}].retrieved`, retrieved),
+    ),
+  ];
+}
 
 function checkHistory({ file, history = [], maturity }: ProjectEntry): Finding[] {
   const days = history.map(({ on, noLaterThan }) => on ?? noLaterThan ?? '');
@@ -235,3 +245,5 @@ export const factsHaveSources: Check = {
       ];
     }),
 };
+
+type CheckDay = (file: string, field: string, day: string | undefined) => Finding[];

@@ -79,6 +79,16 @@ function listCiters(site: Site): Citing[] {
       own: entry.sources ?? [],
       governance: entry.governance,
     })),
+    ...(site.review
+      ? [
+          {
+            file: site.review.file,
+            data: site.review,
+            own: site.review.sources,
+            governance: undefined,
+          },
+        ]
+      : []),
     ...[...site.organizations.values()].map((entry) => ({
       file: entry.file,
       data: entry,

@@ -67,6 +67,7 @@ const nouns: Record<CollectionName, string> = {
   glossary: 'glossary term',
   vocabulary: 'vocabulary',
   maintainers: 'list of maintainers',
+  review: 'review',
   site: 'site',
 };
 

@@ -1,6 +1,7 @@
 import { bodyKinds, bodyStatuses, capBases, selectionMethods } from '../schemas/body.ts';
 import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
 import { electionMethods } from '../schemas/election.ts';
+import { termSubjects } from '../schemas/glossary.ts';
 import {
   editionStatuses,
   governanceKinds,
@@ -23,7 +24,7 @@ import { freshnessValues } from '../schemas/source.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /** The lists of allowed values in the schemas, by the name of the vocabulary that labels them. */
-export const vocabularies: Record<string, readonly string[]> = {
+export const vocabularies = {
   foundation: foundations,
   maturity: historyLevels,
   'project-group': projectGroups,
@@ -53,13 +54,29 @@ export const vocabularies: Record<string, readonly string[]> = {
   'program-kind': programKinds,
   audience: audiences,
   'program-status': programStatuses,
-};
+  'term-subject': termSubjects,
+} satisfies Record<string, readonly string[]>;
+
+/** The lists whose values stand in rules, where readers meet words that they do not know. */
+const ruleVocabularies: (keyof typeof vocabularies)[] = [
+  'decision-rule',
+  'voting-unit',
+  'election-method',
+  'selection-method',
+  'body-kind',
+  'governance-model',
+  'neutrality-kind',
+  'inactivity-effect',
+  'role-kind',
+  'role-path',
+  'privilege',
+];
 
 export const vocabulariesMatch: Check = {
   id: 'vocabularies-match',
   meaning: 'Every value that a schema allows has a label and a meaning, and no label is left over.',
   run: (site, files) => [
-    ...Object.entries(vocabularies).flatMap(([list, values]): Finding[] => {
+    ...Object.entries<readonly string[]>(vocabularies).flatMap(([list, values]): Finding[] => {
       const file = `content/vocabulary/${list}.yaml`;
       const entry = site.vocabulary.get(list);
       if (!entry)
@@ -93,4 +110,21 @@ export const vocabulariesMatch: Check = {
         hint: didYouMean(list, Object.keys(vocabularies)),
       })),
   ],
+};
+
+export const ruleWordsAreExplained: Check = {
+  id: 'rule-words-are-explained',
+  meaning: 'Every value of the vocabularies that rules are written in leads to a glossary term.',
+  run: (site) =>
+    ruleVocabularies.flatMap((list) => {
+      const entry = site.vocabulary.get(list);
+      return Object.entries(entry?.values ?? {})
+        .filter(([, { term }]) => term === undefined)
+        .map(([value, { label }]) => ({
+          file: `content/vocabulary/${list}.yaml`,
+          field: `values.${value}.term`,
+          message: `is missing. "${label}" must lead to the glossary term that explains it.`,
+          hint: 'The ids of terms are the file names in content/glossary/.',
+        }));
+    }),
 };

@@ -2,7 +2,7 @@ import type { Inactivity, Removal, Threshold } from '../schemas/rule.ts';
 import { formatDuration } from './dates.ts';
 import type { Site } from './site.ts';
 import { capitalize, type Sentence } from './text.ts';
-import { labelOf, linkedLabel } from './vocabulary.ts';
+import { linkedLabel } from './vocabulary.ts';
 
 /**
  * A fraction in words.
@@ -40,7 +40,7 @@ export function describeInactivity(site: Site, inactivity: Inactivity): Sentence
     automatic === undefined ? '' : automatic ? ', without a further decision' : ', by decision';
   return [
     [`${period}: ${measure}.`],
-    [`${labelOf(site, 'inactivity-effect', effect)}${decision}.`],
+    [linkedLabel(site, 'inactivity-effect', effect), `${decision}.`],
     exception ? [`${capitalize(exception)}.`] : [],
   ];
 }

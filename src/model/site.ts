@@ -5,6 +5,7 @@ import type { Maintainers } from '../schemas/maintainers.ts';
 import type { Organization } from '../schemas/organization.ts';
 import type { Program } from '../schemas/program.ts';
 import type { Project } from '../schemas/project.ts';
+import type { Review } from '../schemas/review.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
@@ -27,6 +28,7 @@ export function buildSite(content: RawContent): Site {
     glossary: index(content.glossary, byName),
     vocabulary: index(content.vocabulary, byId),
     maintainers: maintainers && toRecord(maintainers),
+    review: content.review[0] && toRecord(content.review[0]),
   };
 }
 
@@ -81,6 +83,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   glossary: RawEntry<Term>[];
   vocabulary: RawEntry<Vocabulary>[];
   maintainers: RawEntry<Maintainers>[];
+  review: RawEntry<Review>[];
   site: RawEntry<SiteSettings>[];
 }
 
@@ -98,6 +101,8 @@ export type OrganizationEntry = Entry<Organization>;
 export type ProgramEntry = Entry<Program>;
 export type TermEntry = Entry<Term>;
 
+export type ReviewEntry = Entry<Review>;
+
 export interface Site {
   settings: Entry<SiteSettings>;
   projects: Map<string, ProjectEntry>;
@@ -109,4 +114,6 @@ export interface Site {
   vocabulary: Map<string, Entry<Vocabulary>>;
   /** Maintainers per organization and project; a community need not have counted them. */
   maintainers: Entry<Maintainers> | undefined;
+  /** Absent only while a check reports that the file is missing or wrong. */
+  review: ReviewEntry | undefined;
 }

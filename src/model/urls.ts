@@ -10,6 +10,11 @@ export function governancePath(id: string, anchor?: string) {
   return `/governance/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** Path of the questions of the governance review, or of one project's answers to them. */
+export function reviewPath(id?: string, question?: string) {
+  return `/governance/review/${id ? `${id}/` : ''}${question ? `#${question}` : ''}`;
+}
+
 /** Path of a role's page; the id is "<governance id>/<role>". */
 export function rolePath(id: string) {
   return `/roles/${id}/`;

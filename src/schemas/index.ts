@@ -5,6 +5,7 @@ import { maintainersSchema } from './maintainers.ts';
 import { organizationSchema } from './organization.ts';
 import { programSchema } from './program.ts';
 import { projectSchema } from './project.ts';
+import { reviewSchema } from './review.ts';
 import { roleSchema } from './role.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -18,6 +19,7 @@ export const collections = {
   glossary: { folder: 'glossary', pattern: '*.md', schema: termSchema },
   vocabulary: { folder: 'vocabulary', pattern: '*.yaml', schema: vocabularySchema },
   maintainers: { folder: 'fetched', pattern: 'maintainers.json', schema: maintainersSchema },
+  review: { folder: '.', pattern: 'review.yaml', schema: reviewSchema },
   site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
 } as const;
 

@@ -21,6 +21,8 @@ const layouts = [
   'governance/compare/?projects=kata-containers,kubernetes,prometheus',
   'governance/seats/',
   'governance/by/term-limit/stated-none/',
+  'governance/review/',
+  'governance/review/kata-containers/',
   'roles/',
   'roles/kusionstack/approver/',
   'roles/backstage/reviewer/',

@@ -12,6 +12,8 @@ test('has a page for every kind of thing', () => {
     '/governance/by/cap/seats/',
     '/governance/compare/',
     '/governance/seats/',
+    '/governance/review/',
+    '/governance/review/kubernetes/',
     '/roles/',
     '/roles/kusionstack/approver/',
     '/roles/by/right/',

@@ -31,5 +31,6 @@ test('says whether inactivity needs a further decision', () => {
     ref: [],
   });
   expect(lines.map(toPlainText).join(' ')).toContain('After 6 months: no activity.');
-  expect(lines.map(toPlainText).join(' ')).toContain('by decision');
+  expect(lines.map(toPlainText).join(' ')).toContain('Becomes emeritus, by decision.');
+  expect(lines.flat()).toContainEqual({ text: 'Becomes emeritus', href: '/glossary/#emeritus' });
 });

@@ -33,6 +33,7 @@ function toRaw(files: ReturnType<typeof readContent>['files']) {
     'glossary',
     'vocabulary',
     'maintainers',
+    'review',
     'site',
   ];
   return Object.fromEntries(

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { day, httpsUrl, id, link, listOf, oneOf, references, sentence } from './fields.ts';
+import { sourceSchema } from './source.ts';
+
+export const reviewLevels = ['suggested', 'required'] as const;
+
+const levels = z.strictObject({
+  incubating: oneOf(reviewLevels).optional().describe('For a project that wants to incubate.'),
+  graduated: oneOf(reviewLevels).optional().describe('For a project that wants to graduate.'),
+});
+
+const asking = {
+  ask: sentence
+    .max(60, { error: 'must be a question of at most 60 characters.' })
+    .describe('The question in plain words of our own, for example "How are leaders chosen?".'),
+  asked: levels
+    .optional()
+    .describe('At which level the cited text asks it. Left out where it gives none.'),
+  raised: levels.optional().describe('What the change made of it, only the levels that it moved.'),
+  ref: references.optional(),
+};
+
+const question = z
+  .strictObject({
+    id: id.describe('Anchor of the question; one of those that the guide can answer.'),
+    ...asking,
+    note: sentence.optional().describe('From what the answers are taken, where it is not plain.'),
+  })
+  .refine(hasOrigin, noOrigin());
+
+const unansweredQuestion = z
+  .strictObject({
+    ...asking,
+    why: sentence.describe('Why this guide holds no fact about it.'),
+  })
+  .refine(hasOrigin, noOrigin());
+
+/** The questions of the governance review of the CNCF TOC: content/review.yaml. */
+export const reviewSchema = z.strictObject({
+  sources: listOf(sourceSchema).describe('The texts that ask the questions.'),
+  change: z
+    .strictObject({
+      title: sentence.describe('What it is called in print, for example "Pull request 2265".'),
+      url: httpsUrl.describe('Where it can be read.'),
+      merged: day.describe('The day from which it holds.'),
+      links: listOf(link).optional().describe('Where else it is on record.'),
+      note: sentence.describe('What it did, and what it is read from.'),
+    })
+    .describe('The latest change of the levels, where the texts read are older than it.'),
+  groups: listOf(
+    z.strictObject({
+      id: id.describe('Anchor of the group on the pages of the projects.'),
+      title: sentence.describe('Heading of the group.'),
+      questions: listOf(question),
+    }),
+  ).describe('The questions that the guide can answer, in order.'),
+  unanswered: listOf(unansweredQuestion).describe(
+    'The questions about which the guide holds no fact.',
+  ),
+});
+
+function hasOrigin({ ref, raised }: { ref?: unknown; raised?: unknown }) {
+  return ref !== undefined || raised !== undefined;
+}
+
+function noOrigin() {
+  return {
+    path: ['ref'],
+    error: 'must be given, or "raised" for a question that only the change asks.',
+  };
+}
+
+export type Review = z.infer<typeof reviewSchema>;
+export type ReviewQuestion = Review['groups'][number]['questions'][number];
