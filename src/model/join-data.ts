@@ -21,13 +21,10 @@ export const rightsFor: Record<ContributionKind, Privilege[]> = {
 
 /** Everything that the path for a person needs: projects that are not archived, programs, labels. */
 export function collectJoinData(site: Site): JoinData {
-  return {
-    projects: listProjects(site)
-      .filter((project) => !isArchived(project))
-      .map((project) => toJoinProject(site, project)),
-    programs: listJoinPrograms(site),
-    words: collectWords(site),
-  };
+  const projects = listProjects(site)
+    .filter((project) => !isArchived(project))
+    .map((project) => toJoinProject(site, project));
+  return { projects, programs: listJoinPrograms(site), words: collectWords(site, projects) };
 }
 
 function toJoinProject(site: Site, project: ProjectEntry): JoinProject {
@@ -86,7 +83,7 @@ function listJoinPrograms(site: Site) {
   }));
 }
 
-function collectWords(site: Site): JoinWords {
+function collectWords(site: Site, projects: JoinProject[]): JoinWords {
   const facets = listFacets(site);
   const words = (facet: string) =>
     Object.fromEntries(
@@ -94,7 +91,11 @@ function collectWords(site: Site): JoinWords {
     );
   const chat = words('chat');
   return {
-    legal: words('legal'),
+    legal: Object.fromEntries(
+      Object.entries(words('legal')).filter(([kind]) =>
+        projects.some(({ legal }) => legal === kind),
+      ),
+    ),
     talk: { ...chat, 'mailing-list': 'Mailing list', github: 'GitHub discussions', forum: 'Forum' },
     group: words('group'),
     language: words('language'),

@@ -1,10 +1,9 @@
 /** Figures of the paths for a maintainer and for a company, counted from the content. */
 import { editionTitle, listCurrentEditions } from './governance.ts';
-import { contributionKinds, listProgramsFor, type ContributionKind } from './programs.ts';
+import { listProgramsFor, type ContributionKind } from './programs.ts';
 import { hasRight } from './join-data.ts';
 import { listRoles } from './roles.ts';
 import type { GovernanceEntry, ProgramEntry, RoleEntry, Site } from './site.ts';
-import { joinWords } from './text.ts';
 import { governancePath } from './urls.ts';
 
 /**
@@ -78,13 +77,6 @@ const organizationCounts = [
 export function listContributingPrograms(site: Site): ProgramEntry[] {
   return listProgramsFor(site, 'company').filter(
     ({ kind, status }) => kind === 'contributing-organizations' && status === 'current',
-  );
-}
-
-/** What a person can give, in words, for the programs of a list. */
-export function describeGives({ gives = [] }: ProgramEntry, labels: Record<string, string>) {
-  return joinWords(
-    contributionKinds.flatMap((kind) => (gives.includes(kind) ? (labels[kind] ?? kind) : [])),
   );
 }
 

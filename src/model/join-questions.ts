@@ -15,6 +15,7 @@ export function listJoinQuestions(site: Site, data: JoinData): Question[] {
     {
       id: 'give',
       title: 'What can you give?',
+      label: 'What you give',
       answers: contributionKinds.map((id) => ({
         id,
         label: labelOf(site, 'contribution-kind', id),
@@ -26,6 +27,7 @@ export function listJoinQuestions(site: Site, data: JoinData): Question[] {
     {
       id: 'sign',
       title: 'What are you willing to sign?',
+      label: 'What you sign',
       answers: Object.keys(acceptedSignings).map((id) => ({
         id,
         ...signingAnswers[id]!,
@@ -36,6 +38,7 @@ export function listJoinQuestions(site: Site, data: JoinData): Question[] {
     {
       id: 'talk',
       title: 'Where do you like to talk?',
+      label: 'Where you talk',
       answers: [...kinds]
         .map((id) => ({
           id,
@@ -75,6 +78,8 @@ const signingAnswers: Record<string, { label: string; meaning: string }> = {
 export interface Question {
   id: JoinQuestion;
   title: string;
+  /** The question as the heading of its answers. */
+  label: string;
   answers: Answer[];
 }
 

@@ -1,16 +1,14 @@
 import {
-  fromJoinQuery,
-  listReasons,
   matchProjects,
-  toCatalogQuery,
-  toJoinQuery,
   type JoinAnswers,
   type JoinData,
   type JoinProject,
   type JoinQuestion,
 } from '../../model/join-match.ts';
+import { fromJoinQuery, listReasons, toCatalogQuery, toJoinQuery } from '../../model/join-words.ts';
 import { countOf } from '../../model/text.ts';
 import { replaceLinks, type Box } from '../facets/facet-controls.ts';
+import { element, link } from './elements.ts';
 
 /** How many projects are listed; the catalog shows the rest. */
 const mostShown = 12;
@@ -22,8 +20,8 @@ export class JoinFinder extends HTMLElement {
   private base = document.documentElement.dataset['base'] ?? '/';
 
   async connectedCallback() {
-    const response = await fetch(`${this.base}join/projects.json`);
-    if (!response.ok) return;
+    const response = await fetch(`${this.base}join/projects.json`).catch(() => undefined);
+    if (!response?.ok) return;
     this.data = (await response.json()) as JoinData;
     this.boxes = replaceLinks<JoinQuestion>(this, 'radio');
     this.find('.more-asked').hidden = false;
@@ -122,9 +120,10 @@ export class JoinFinder extends HTMLElement {
     const { id, name, guide, first, level } = project;
     const { words } = this.data!;
     const mark = this.querySelector('template')!.content.querySelector(`.maturity.${level}`);
-    const reasons = listReasons(project, answers, words).map(({ text, url, path }) =>
+    const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
+      ...(index > 0 ? [' · '] : []),
       element('span', url ? link(url, text) : path ? link(this.at(path), text) : text),
-    );
+    ]);
     const steps = [
       ...(guide ? [link(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
       ...(first ? [link(first, 'Issues for newcomers', `Issues for newcomers of ${name}`)] : []),
@@ -147,18 +146,4 @@ export class JoinFinder extends HTMLElement {
   private at(path: string) {
     return this.base + path.slice(1);
   }
-}
-
-function element(name: string, ...children: (Node | string)[]) {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
-
-function link(href: string, text: string, label?: string) {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  if (label) made.setAttribute('aria-label', label);
-  return made;
 }
