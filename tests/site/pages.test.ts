@@ -17,6 +17,8 @@ test('has a page for every kind of thing', () => {
     '/roles/',
     '/roles/kusionstack/approver/',
     '/organizations/',
+    '/organizations/diversity/',
+    '/organizations/red-hat/',
     '/organizations/spectro-cloud/',
     '/join/',
     '/join/ambassadors/',

@@ -26,3 +26,22 @@ test('no text finds nothing in particular, and a word that is no name finds noth
   expect(find('  ')).toBeUndefined();
   expect(find('qqqqzzzz')).toEqual([]);
 });
+
+const organizations = [...site.organizations.values()].map(({ id, name, otherSpellings = [] }) => ({
+  id,
+  name,
+  names: otherSpellings,
+}));
+const findOrganization = findByName(organizations);
+
+test.each([
+  ['gogle', 'google'],
+  ['mircosoft', 'microsoft'],
+  ['redhat', 'red-hat'],
+  ['spectrocloud', 'spectro-cloud'],
+  ['nyu', 'new-york-university'],
+  ['aws', 'amazon-web-services'],
+  ['edera.dev', 'edera'],
+])('"%s" finds the organization %s first', (typed, id) => {
+  expect(findOrganization(typed)?.[0]).toBe(id);
+});
