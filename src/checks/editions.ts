@@ -10,7 +10,7 @@ import { didYouMean, type Check, type Finding } from './finding.ts';
 export const bodiesExist: Check = {
   id: 'bodies-exist',
   meaning:
-    'Every election names a body of its edition, and every final arbiter a body or role of it.',
+    'Every election names a body of its edition, its voters a role, and every final arbiter a body or role of it.',
   run: (site) =>
     [...site.governance.values()].flatMap((entry) => {
       const bodies = (entry.bodies ?? []).map(({ id }) => id);
@@ -29,6 +29,19 @@ export const bodiesExist: Check = {
                   `there is no body "${body}" in this file.`,
                   body,
                   bodies,
+                ),
+              ],
+        ),
+        ...(entry.elections ?? []).flatMap(({ eligibleVoters: { role } }, index): Finding[] =>
+          role === undefined || roles.includes(role)
+            ? []
+            : [
+                missing(
+                  entry,
+                  `elections[${index}].eligibleVoters.role`,
+                  `there is no role "${role}" in this edition.`,
+                  role,
+                  roles,
                 ),
               ],
         ),

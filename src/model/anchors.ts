@@ -41,6 +41,7 @@ const electionFields = [
   'nominations',
   'endorsements',
   'cadence',
+  'next',
   'timetable',
   'method',
   'officers',

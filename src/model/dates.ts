@@ -1,5 +1,11 @@
 const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** A day as readers see it, for example "20 August 2026". In UTC, because a day in a file has no time zone. */
 export function formatDay(day: string) {
@@ -11,15 +17,40 @@ export function formatShortDay(day: string) {
   return short.format(new Date(day));
 }
 
+/** The month of a day, for example "December 2026". */
+export function formatMonth(day: string) {
+  return month.format(new Date(day));
+}
+
+/** Days from one to another, for example "15–29 June 2026". */
+export function formatSpan(from: string, until: string) {
+  return long.formatRange(new Date(from), new Date(until));
+}
+
+/**
+ * A month by its number.
+ * @example nameMonth(12) // 'December'
+ */
+export function nameMonth(number: number) {
+  return monthName.format(new Date(Date.UTC(2000, number - 1)));
+}
+
 /**
  * An ISO 8601 duration of one unit in words.
  * @example formatDuration('P6M') // '6 months'
  */
 export function formatDuration(duration: string) {
-  const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
-  const name = unitNames[unit];
-  if (!name) throw new Error(`"${duration}" is not a duration of one unit.`);
-  return `${amount} ${name}${amount === '1' ? '' : 's'}`;
+  const { amount, unit } = parseDuration(duration);
+  return `${amount} ${unit.name}${amount === 1 ? '' : 's'}`;
+}
+
+/**
+ * An ISO 8601 duration of one unit in months of mean length, to put durations in order.
+ * @example durationInMonths('P1Y') // 12
+ */
+export function durationInMonths(duration: string) {
+  const { amount, unit } = parseDuration(duration);
+  return amount * unit.months;
 }
 
 /**
@@ -48,7 +79,22 @@ export function isStale(verified: string, asOf: string) {
   return new Date(verified) < limit;
 }
 
-const unitNames: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+function parseDuration(duration: string) {
+  const [, amount, letter = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const unit = units[letter];
+  if (!unit) throw new Error(`"${duration}" is not a duration of one unit.`);
+  return { amount: Number(amount), unit };
+}
+
+/** 400 years of the calendar have 146,097 days. */
+const daysPerMonth = 146_097 / 4_800;
+
+const units: Record<string, { name: string; months: number }> = {
+  Y: { name: 'year', months: 12 },
+  M: { name: 'month', months: 1 },
+  W: { name: 'week', months: 7 / daysPerMonth },
+  D: { name: 'day', months: 1 / daysPerMonth },
+};
 
 const monthsOf: Record<string, number> = { Y: 12, M: 1, W: 7 / 30.4, D: 1 / 30.4 };
 

@@ -1,6 +1,6 @@
 import { listBodyRows } from './bodies.ts';
 import { describeDecision, type DecisionLine } from './decisions.ts';
-import { listElectionRows } from './elections.ts';
+import { listElectionRows, nameElection } from './elections.ts';
 import { listFactRows } from './facts.ts';
 import {
   citeEdition,
@@ -11,8 +11,9 @@ import {
   findContradictions,
   withContradictions,
 } from './governance.ts';
+import { listRungs } from './ladder.ts';
 import type { Citation, Cite } from './references.ts';
-import { describeRoleAdmission, listLadder, listRolesBesideLadder } from './roles.ts';
+import { describeRoleAdmission, listRolesBesideLadder } from './roles.ts';
 import type { Contradiction, Row } from './rows.ts';
 import { drawSeats, type SeatLine } from './seats.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
@@ -37,9 +38,9 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
   }));
   const elections = (edition.elections ?? []).map((election) => ({
     id: election.id,
-    title: `Election of the ${edition.bodies?.find(({ id }) => id === election.body)?.name ?? election.body}`,
+    title: `Election of the ${nameElection(edition, election)}`,
     phases: election.phases,
-    rows: odd(listElectionRows(site, election, cite)),
+    rows: odd(listElectionRows(site, edition, election, cite)),
     contradictions: oddAbout(election.id),
   }));
   const sections = (edition.sections ?? []).map((section) => ({
@@ -55,19 +56,21 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     glance: listGlanceRows(site, edition),
     sections,
     bodies,
-    elections: distinguish(elections, edition),
+    elections,
     decisions: (edition.decisions ?? []).map((decision) => ({
       ...describeDecision(site, decision, cite),
       contradictions: oddAbout(decision.id),
     })),
-    ladder: listLadder(site, edition.id).map((role) => ({
-      id: role.role,
-      name: role.name,
-      href: rolePath(role.id),
-      lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
-      citations: cite(role.ref),
-      contradictions: oddAbout(role.role),
-    })),
+    ladder: listRungs(site, edition.id).map((rung) =>
+      rung.map((role) => ({
+        id: role.role,
+        name: role.name,
+        href: rolePath(role.id),
+        lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
+        citations: cite(role.ref),
+        contradictions: oddAbout(role.role),
+      })),
+    ),
     beside: listRolesBesideLadder(site, edition.id),
     changeRows: odd(listChangeRows(site, edition)),
     neutrality: odd(listNeutralityRows(site, edition)),
@@ -94,15 +97,6 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
 
 function wayIn(line: Sentence, index: number): Sentence {
   return index === 0 ? ['Way in: ', ...line] : line;
-}
-
-/** Two elections of one body are told apart by what they are called in the file. */
-function distinguish(elections: ElectionPart[], edition: GovernanceEntry) {
-  return elections.map((election) => {
-    const twins = elections.filter(({ title }) => title === election.title);
-    const when = edition.elections?.find(({ id }) => id === election.id)?.id.replaceAll('-', ' ');
-    return twins.length > 1 ? { ...election, title: `${election.title}: ${when ?? ''}` } : election;
-  });
 }
 
 function listContents(page: Omit<EditionPage, 'contents'>, edition: GovernanceEntry) {
@@ -157,7 +151,7 @@ export interface EditionPage {
     lines: Sentence[];
     citations: Citation[];
     contradictions: Contradiction[];
-  }[];
+  }[][];
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];

@@ -2,12 +2,20 @@ import type { Election } from '../schemas/election.ts';
 import { formatCadence, formatDuration } from './dates.ts';
 import type { Cite } from './references.ts';
 import { rowBuilder, type Row } from './rows.ts';
-import type { Site } from './site.ts';
+import { deriveNextElection } from './schedule.ts';
+import { formatElectionDate, nameEvents } from './schedule-words.ts';
+import type { GovernanceEntry, Site } from './site.ts';
 import { capitalize, type Sentence } from './text.ts';
+import { calendarPath, electionsPath } from './urls.ts';
 import { linkedLabel } from './vocabulary.ts';
 
 /** All rows about one election, in the order in which pages print them. */
-export function listElectionRows(site: Site, election: Election, cite: Cite): Row[] {
+export function listElectionRows(
+  site: Site,
+  edition: GovernanceEntry,
+  election: Election,
+  cite: Cite,
+): Row[] {
   const row = rowBuilder(cite, election.id);
   const own = <Value>(value: Value | undefined) =>
     value === undefined ? undefined : { value, ref: election.ref };
@@ -24,6 +32,7 @@ export function listElectionRows(site: Site, election: Election, cite: Cite): Ro
       ],
     ),
     row('cadence', 'How often', rhythmOf(election), ({ lines }) => lines),
+    ...(edition.edition.status === 'current' ? [nextRow(site, edition, election, cite)] : []),
     row('timetable', 'Timetable', timetable(election), ({ lines }) => lines),
     row('method', 'Counting', methodOf(election), ({ method, tool }) => [
       [
@@ -46,6 +55,45 @@ export function listElectionRows(site: Site, election: Election, cite: Cite): Ro
       id: undefined,
     })),
   ];
+}
+
+/** Name of the body that is elected. */
+export function nameBody({ bodies = [] }: GovernanceEntry, election: Election) {
+  return bodies.find(({ id }) => id === election.body)?.name ?? election.body;
+}
+
+/** The body, and where it has two elections the id of this one in words. */
+export function nameElection(edition: GovernanceEntry, election: Election) {
+  const body = nameBody(edition, election);
+  const twins = (edition.elections ?? []).filter((other) => other.body === election.body);
+  return twins.length > 1 ? `${body}: ${election.id.replaceAll('-', ' ')}` : body;
+}
+
+/** The next dates, with a label that says whether they were derived here or named by the document. */
+function nextRow(site: Site, edition: GovernanceEntry, election: Election, cite: Cite): Row {
+  const next = deriveNextElection(election, site.settings.asOf);
+  const place = { id: `${election.id}-next` };
+  const all = { text: 'How it follows', href: electionsPath('dates') };
+  if (next.state === 'not-recorded')
+    return { ...place, label: 'Next date', state: next.state, lines: [], citations: [] };
+  const fact = { ...place, state: 'stated' as const, citations: cite(next.ref) };
+  if (next.state !== 'dated') return { ...fact, label: 'Next date', lines: [[next.reason], [all]] };
+  const basis = next.dates.every((date) => date.basis === 'named') ? 'named' : 'derived';
+  const refs = [...new Set(next.dates.flatMap(({ ref }) => ref))];
+  const file = calendarPath(`${edition.id}/${election.body}`);
+  return {
+    ...fact,
+    label: `Next date (${basis})`,
+    citations: cite(refs),
+    lines: [
+      ...next.dates.map((date): Sentence => [
+        `${formatElectionDate(date)}: ${nameEvents(date.events)}`,
+        ...(date.seats ? [`, ${date.seats}`] : []),
+      ]),
+      ...(next.dates.length === 1 ? [[next.derivation.join(' ')]] : []),
+      [{ text: 'Calendar file', href: file }, '; ', all],
+    ],
+  };
 }
 
 function rhythmOf({ cadence, when, seatsUp, ref }: Election) {

@@ -20,6 +20,11 @@ export function rolePath(id: string) {
   return `/roles/${id}/`;
 }
 
+/** Path of the page that says who has a right, or of the list of all rights. */
+export function rightPath(id?: string) {
+  return `/roles/by/right/${id ? `${id}/` : ''}`;
+}
+
 /** Path of an organization's page. */
 export function organizationPath(id: string) {
   return `/organizations/${id}/`;
@@ -84,4 +89,14 @@ export function timelinePath(when?: string) {
 /** Path of the page of one value of a facet of the governance documents. */
 export function governanceFacetPath(facet: string, value: string) {
   return `/governance/by/${facet}/${value}/`;
+}
+
+/** Path of the page about elections, or of one place on it. */
+export function electionsPath(anchor?: string) {
+  return `/governance/elections/${anchor ? `#${anchor}` : ''}`;
+}
+
+/** Path of the calendar file of one body's elections, or of all. */
+export function calendarPath(calendar = 'elections') {
+  return `/governance/${calendar}.ics`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { count, duration, id, listOf, oneOf, references, sentence, text } from './fields.ts';
 import { metrics } from './rule.ts';
+import { scheduleSchema } from './schedule.ts';
 
 export const electionMethods = [
   'condorcet',
@@ -23,13 +24,22 @@ const eligibility = z.strictObject({
   ref: references,
 });
 
-export const electionSchema = z.strictObject({
+const voters = eligibility.extend({
+  role: id
+    .optional()
+    .describe('Id of the role whose holders vote, where the rule points to one of this edition.'),
+});
+
+const election = z.strictObject({
   id: id.describe('Anchor of the election, for example "ac-election".'),
   body: id.describe('Id of the body that is elected, in the same file.'),
   cadence: duration.optional(),
   when: sentence.optional(),
   seatsUp: sentence.optional(),
-  eligibleVoters: eligibility,
+  schedule: scheduleSchema
+    .optional()
+    .describe('The months or days of a round, as far as the document names them.'),
+  eligibleVoters: voters,
   eligibleCandidates: eligibility.optional(),
   nominations: text.optional(),
   endorsements: z
@@ -59,5 +69,19 @@ export const electionSchema = z.strictObject({
   conduct: listOf(text).optional().describe('Campaign and timetable rules.'),
   ref: references,
 });
+
+export const electionSchema = election.refine(
+  ({ cadence, schedule }) =>
+    !isLongerThanAYear(cadence) || (schedule?.rules ?? []).every(({ years }) => years),
+  {
+    path: ['schedule'],
+    error: 'must say in which years each rule applies, because the cadence is longer than a year.',
+  },
+);
+
+function isLongerThanAYear(cadence: string | undefined) {
+  const [, amount = '0', unit = ''] = /^P(\d+)([YM])$/.exec(cadence ?? '') ?? [];
+  return Number(amount) > (unit === 'M' ? 12 : 1);
+}
 
 export type Election = z.infer<typeof electionSchema>;

@@ -76,7 +76,7 @@ test('the bar of a project is all its maintainers, part by part', () => {
 });
 
 test('a project that the list does not have says so', () => {
-  const text = pageAt('/projects/rkt/').root.querySelector('#maintainers')!.parentNode.text;
+  const text = pageAt('/projects/rkt/').root.querySelector('#maintainers')!.parentNode!.text;
   expect(text).toContain('not recorded');
   expect(text).toContain('does not have this project');
 });
@@ -110,7 +110,7 @@ test('the pages of Kairos, its program and its contributing organization agree',
   const namesIn = (root: typeof project, anchor: string) =>
     root
       .querySelector(`#${anchor}`)!
-      .parentNode.querySelectorAll('a[href*="/organizations/"]')
+      .parentNode!.querySelectorAll('a[href*="/organizations/"]')
       .map(({ text }) => text.trim());
   const declared = project
     .querySelectorAll('.higher-levels .fact')
@@ -122,7 +122,7 @@ test('the pages of Kairos, its program and its contributing organization agree',
   expect(
     organization.querySelector('a[href$="/join/kairos-contributing-organizations/"]'),
   ).not.toBeNull();
-  const share = project.querySelector('#largest-share')!.parentNode.text;
+  const share = project.querySelector('#largest-share')!.parentNode!.text;
   const cells = organization
     .querySelectorAll('.backed tr')
     .find((row) => row.text.includes('Kairos'))!
@@ -130,7 +130,7 @@ test('the pages of Kairos, its program and its contributing organization agree',
     .map(({ text }) => text.replace(/\s+/g, ' ').trim());
   expect(share).toContain(`Spectro Cloud, ${cells[1]} (${cells[2]})`);
   // What the program says incubation asks for stands in the same words on both pages.
-  const asked = program.querySelector('#incubation-needs')!.parentNode.querySelector('dd')!.text;
+  const asked = program.querySelector('#incubation-needs')!.parentNode!.querySelector('dd')!.text;
   expect(project.querySelector('.higher-levels')!.text).toContain(asked.trim());
 });
 

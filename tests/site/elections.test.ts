@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { listElections } from '../../src/model/election-tables.ts';
+import { deriveNextElection } from '../../src/model/schedule.ts';
+import { formatElectionDate } from '../../src/model/schedule-words.ts';
+import { base, files, folder, pageAt } from './site.ts';
+
+const site = checkContent('content').site!;
+const elections = listElections(site);
+const { root } = pageAt('/governance/elections/');
+const rowsOf = (section: string) => root.querySelectorAll(`section:has(#${section}) tr:has(td)`);
+
+test('every election in force is once among the voters and once among the dates', () => {
+  const linkOf = ({ edition, election }: (typeof elections)[number]) =>
+    `${base}governance/${edition.id}/#${election.id}`;
+  const expected = elections.map(linkOf).sort();
+  const linked = (sections: string[]) =>
+    sections
+      .flatMap(rowsOf)
+      .map((row) => row.querySelector('th a')?.getAttribute('href'))
+      .sort();
+  expect(expected.length).toBeGreaterThan(20);
+  expect(linked(['voters', 'named-voters'])).toEqual(expected);
+  expect(linked(['dates'])).toEqual(expected);
+  expect(linked(['methods'])).toEqual(expected);
+});
+
+test('the numbers that open a vote rise down the table, and each group says how many are open', () => {
+  const numbers = rowsOf('voters').map((row) => Number(row.querySelector('.figure b')?.text));
+  expect(numbers.length).toBeGreaterThan(5);
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  for (const head of root.querySelectorAll('[id^=up-to-]')) {
+    const number = Number(head.id.replace('up-to-', ''));
+    const open = numbers.filter((needed) => needed <= number).length;
+    expect(head.text).toContain(`opens ${open} of ${numbers.length}`);
+  }
+});
+
+test('15 contributions a year open the vote in Tekton, and Prometheus asks its members for 20', () => {
+  expect(root.getElementById('up-to-15')?.text).toContain('15 contributions a year');
+  expect(root.getElementById('tekton-committee-election')?.parentNode?.text).toContain('15');
+  const prometheus = root.getElementById('prometheus-steering-election')?.parentNode;
+  expect(prometheus?.querySelector('.figure b')?.text).toBe('20');
+  expect(prometheus?.querySelector('a[href$="/roles/prometheus/member/"]')).not.toBeNull();
+});
+
+test('every row has a source', () => {
+  const rows = root.querySelectorAll('main tr:has(td)');
+  expect(rows.length).toBeGreaterThan(80);
+  expect(
+    rows
+      .filter((row) => !row.querySelector('.citations a[href^="https://"]'))
+      .map(({ text }) => text),
+  ).toEqual([]);
+});
+
+test('the page and the edition print the dates of the model, labelled, with the calendar file', () => {
+  for (const { edition, election } of elections) {
+    const next = deriveNextElection(election, site.settings.asOf);
+    const href = `${base}governance/${edition.id}/#${election.id}`;
+    const row = rowsOf('dates').find((each) => each.querySelector(`th a[href="${href}"]`))!;
+    const fact = pageAt(`/governance/${edition.id}/`).root.getElementById(`${election.id}-next`);
+    if (next.state === 'dated') {
+      const file = `governance/${edition.id}/${election.body}.ics`;
+      expect(files).toContain(file);
+      for (const date of next.dates) {
+        expect(row.text).toContain(`${formatElectionDate(date)} (${date.basis})`);
+        expect(fact?.parentNode?.text).toContain(formatElectionDate(date));
+      }
+      expect(row.querySelector(`a[href="${base}${file}"]`)).not.toBeNull();
+      expect(fact?.text).toMatch(/\((?:derived|named)\)$/);
+    } else {
+      expect(row.text).toContain(next.reason);
+      expect(row.text).not.toContain('(derived)');
+    }
+  }
+});
+
+test('a superseded edition gives no next date', () => {
+  const { root: old } = pageAt('/governance/kata-containers-2017/');
+  expect(old.getElementById('ac-election-cadence')).not.toBeNull();
+  expect(old.getElementById('ac-election-next')).toBeNull();
+});
+
+test('the calendar files of the site link to its own pages', () => {
+  const calendars = files.filter((path) => path.endsWith('.ics'));
+  expect(calendars.length).toBeGreaterThan(5);
+  for (const path of calendars) {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, path), 'utf8')));
+    for (const event of calendar.getAllSubcomponents('vevent')) {
+      const { pathname, hash } = new URL(String(event.getFirstPropertyValue('url')));
+      const page = pageAt(`/${pathname.slice(base.length)}`);
+      expect(page.root.getElementById(hash.slice(1)), `${path}: ${pathname}${hash}`).not.toBeNull();
+    }
+  }
+});
