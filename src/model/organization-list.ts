@@ -16,6 +16,11 @@ export function sortOrganizations<Line extends ListedOrganization>(
   return [...lines].sort(compare[sort]);
 }
 
+/** What an organization is also found by: its other spellings, and its name written as one word. */
+export function listFoundBy(name: string, otherSpellings: string[]) {
+  return [...otherSpellings, name.replace(/[^\p{L}\p{N}]+/gu, '')].filter((one) => one !== name);
+}
+
 /** The state of the page as a query string, without what is not chosen. */
 export function toOrganizationQuery({ text, sort }: OrganizationListState) {
   const query = new URLSearchParams();

@@ -1,5 +1,6 @@
 import {
   fromOrganizationQuery,
+  listFoundBy,
   organizationSorts,
   sortOrganizations,
   toOrganizationQuery,
@@ -72,17 +73,24 @@ function describe(total: number, text: string, found: string[] | undefined) {
   if (!found) return countOf(total, 'organization');
   return found.length === 0
     ? `No organization matches “${text.trim()}”.`
-    : `${found.length} of ${countOf(total, 'organization')} match “${text.trim()}”.`;
+    : `${found.length} of ${countOf(total, 'organization')} ${found.length === 1 ? 'matches' : 'match'} “${text.trim()}”.`;
 }
 
 function readRow(row: HTMLElement): Line {
-  const [name = '', ...names] = [...row.querySelectorAll('th > *')].map((part) =>
+  const [name = '', ...spellings] = [...row.querySelectorAll('th > *')].map((part) =>
     (part.textContent ?? '').trim(),
   );
   const [projects = 0, people = 0] = [...row.querySelectorAll('td.number')].map((cell) =>
     Number(cell.textContent),
   );
-  return { id: row.dataset['id']!, name, names, projects, people, row };
+  return {
+    id: row.dataset['id']!,
+    name,
+    names: listFoundBy(name, spellings),
+    projects,
+    people,
+    row,
+  };
 }
 
 interface Line extends ListedOrganization {

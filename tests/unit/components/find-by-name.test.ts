@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { findByName } from '../../../src/components/catalog/find-by-name.ts';
+import { listFoundBy } from '../../../src/model/organization-list.ts';
 import { listCatalogRecords } from '../../../src/model/catalog-records.ts';
 import { listProjects } from '../../../src/model/projects.ts';
 
@@ -30,7 +31,7 @@ test('no text finds nothing in particular, and a word that is no name finds noth
 const organizations = [...site.organizations.values()].map(({ id, name, otherSpellings = [] }) => ({
   id,
   name,
-  names: otherSpellings,
+  names: listFoundBy(name, otherSpellings),
 }));
 const findOrganization = findByName(organizations);
 
