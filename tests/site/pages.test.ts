@@ -22,6 +22,8 @@ test('has a page for every kind of thing', () => {
     '/roles/requirements/',
     '/roles/inactivity/',
     '/organizations/',
+    '/organizations/diversity/',
+    '/organizations/red-hat/',
     '/organizations/spectro-cloud/',
     '/join/',
     '/join/person/',
