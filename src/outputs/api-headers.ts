@@ -1,15 +1,18 @@
 /**
  * What hosts that read "_headers" (Netlify, Cloudflare Pages) are told about files for programs: every
- * site may read them, and a copy is good for an hour. Other hosts ignore the file.
+ * site may read them, and a copy is good for an hour. No two rules may fit one path: hosts would join
+ * their headers, and "*, *" allows nobody. Other hosts ignore the file.
  */
 export const apiHeaders: HeaderRule[] = [
   '/api/*',
   '/badges/*',
-  '/*.json',
-  '/*.csv',
-  '/*.md',
-  '/*.atom',
-  '/*.ics',
+  '/feed.xml',
+  '/projects/:project/feed.xml',
+  '/projects/catalog.csv',
+  '/projects/timeline/moves.csv',
+  '/governance/compare/rules.csv',
+  '/organizations/organizations.csv',
+  '/governance/elections.ics',
 ].map((path) => ({
   path,
   headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=3600' },

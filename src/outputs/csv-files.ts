@@ -1,8 +1,31 @@
+import { toLine } from '../model/comparison.ts';
 import { formatCsv } from '../model/csv.ts';
+import { listCurrentEditions } from '../model/governance.ts';
+import { buildMatrix, listMatrixRules } from '../model/matrix.ts';
 import type { Site } from '../model/site.ts';
 import { listOrganizationSummaries } from './api/organizations.ts';
 import { listTimeline } from './api/others.ts';
 import { describeProject, listProjectSummaries } from './api/projects.ts';
+
+/** Every CSV file of the site, but for what a reader saves from a page. */
+export const csvFiles: CsvFile[] = [
+  { path: '/projects/catalog.csv', title: 'All projects with their facts', print: printCatalog },
+  {
+    path: '/projects/timeline/moves.csv',
+    title: 'Every change of maturity level',
+    print: printTimeline,
+  },
+  {
+    path: '/governance/compare/rules.csv',
+    title: 'The rules of every document in force',
+    print: printMatrix,
+  },
+  {
+    path: '/organizations/organizations.csv',
+    title: 'All organizations with their totals',
+    print: printOrganizations,
+  },
+];
 
 /** Every project with its facts, one line each. Silence is said in words, never an empty cell. */
 export function printCatalog(site: Site, home: URL) {
@@ -28,7 +51,9 @@ export function printCatalog(site: Site, home: URL) {
       toCell(project.discussions, joinList),
       toCell(project.license),
       toCell(project.legalRequirement, ({ kind }) => kind),
-      toCell(project.legalRequirement, ({ agreement }) => agreement ?? 'not recorded'),
+      toCell(project.legalRequirement, ({ kind, agreement }) =>
+        kind === 'dco' ? 'does not arise' : (agreement ?? 'not recorded'),
+      ),
       toCell(project.primaryLanguage),
       toCell(project.governanceDoc),
       project.governance?.page ?? 'not read here',
@@ -60,6 +85,17 @@ export function printTimeline(site: Site, home: URL) {
       project.page,
     ],
   );
+  return formatCsv([head, ...lines]);
+}
+
+/** The whole matrix of rules, an edition per line. */
+export function printMatrix(site: Site) {
+  const head = ['id', 'document', ...listMatrixRules().map(({ id }) => id)];
+  const lines = buildMatrix(site, listCurrentEditions(site)).map(({ id, title, cells }) => [
+    id,
+    title,
+    ...cells.map(toLine),
+  ]);
   return formatCsv([head, ...lines]);
 }
 
@@ -99,6 +135,12 @@ function toCell<Value>(fact: CellFact<Value>, format: (value: Value) => string =
 
 function joinList(values: string[]) {
   return values.join('; ');
+}
+
+interface CsvFile {
+  path: string;
+  title: string;
+  print: (site: Site, home: URL) => string;
 }
 
 type CellFact<Value> =

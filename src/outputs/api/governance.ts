@@ -1,6 +1,7 @@
 import { editionTitle, listEditions } from '../../model/governance.ts';
 import { citationUrl, sourceFinder } from '../../model/references.ts';
-import { findRungBelow, listLadder, listRoles, listRolesBesideLadder } from '../../model/roles.ts';
+import { findRungBelow } from '../../model/ladder.ts';
+import { listLadder, listRoles, listRolesBesideLadder } from '../../model/roles.ts';
 import type { GovernanceEntry, RoleEntry, Site } from '../../model/site.ts';
 import { editionRules, roleRules } from '../../schemas/api/index.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -47,12 +48,11 @@ export function listRoleSummaries(site: Site, home: URL) {
 export function describeRole(site: Site, home: URL, id: string) {
   const point = pointerMaker(home);
   const role = site.roles.get(id)!;
-  const below = findRungBelow(site, role);
   const cite = sourceCiter(sourceFinder(site, [], site.governance.get(role.governance)));
   return {
     ...identifyRole(site, point, role),
     aka: role.aka ?? [],
-    ...(below && { rungBelow: point.role(below) }),
+    rungBelow: findRungBelow(site, role).map(point.role),
     ...roleRules.print(role, cite),
   };
 }

@@ -8,6 +8,7 @@ import {
   listRoleSummaries,
 } from './governance.ts';
 import { describeOrganization, listDiversity, listOrganizationSummaries } from './organizations.ts';
+import { detail, head, list, schemaAddress, type Resource } from './define.ts';
 import { describeProgram, listProgramSummaries, listTerms, listTimeline } from './others.ts';
 import { apiPath, toAddress } from './place.ts';
 import { describeProject, listProjectSummaries } from './projects.ts';
@@ -94,11 +95,6 @@ export function listDocuments(site: Site): ApiDocument[] {
   );
 }
 
-/** Address of the schema of a resource. */
-export function schemaAddress(home: URL, id: string) {
-  return toAddress(home, apiPath(`schemas/${id}`));
-}
-
 function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource> {
   const { name, description } = site.settings;
   return {
@@ -109,6 +105,7 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
     license: 'https://creativecommons.org/licenses/by/4.0/',
     home: home.href,
     openapi: toAddress(home, apiPath('openapi')),
+    changes: toAddress(home, '/data/#api-changes'),
     resources: resources.map(({ id, title, path, list: paths }) => ({
       id,
       title,
@@ -117,70 +114,6 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
       total: paths(site).length,
     })),
   };
-}
-
-function list<Item>(
-  id: string,
-  title: string,
-  schema: ListSchema<Item>,
-  read: (site: Site, home: URL) => NoInfer<Item>[],
-  path = id,
-): Resource {
-  return {
-    id,
-    title,
-    path,
-    schema,
-    list: () => [path],
-    print: (site, home) => {
-      const result = read(site, home);
-      return { ...head(site, home, id), total: result.length, result };
-    },
-  };
-}
-
-function detail<Detail extends Head>(
-  id: string,
-  title: string,
-  path: string,
-  schema: z.ZodType<Detail>,
-  read: (site: Site, home: URL, id: string) => NoInfer<Omit<Detail, keyof Head>>,
-  idsOf: (site: Site) => string[],
-): Resource {
-  const folder = path.slice(0, path.indexOf('{'));
-  return {
-    id,
-    title,
-    path,
-    schema,
-    list: (site) => idsOf(site).map((one) => `${folder}${one}`),
-    print: (site, home, where) => ({
-      ...head(site, home, id),
-      ...read(site, home, where.slice(folder.length)),
-    }),
-  };
-}
-
-function head(site: Site, home: URL, id: string): Head {
-  return { $schema: schemaAddress(home, id), asOf: site.settings.asOf };
-}
-
-interface Head {
-  $schema: string;
-  asOf: string;
-}
-
-type ListSchema<Item> = z.ZodType<Head & { total: number; result: Item[] }>;
-
-export interface Resource {
-  id: string;
-  title: string;
-  /** Below /api/v1/, without ".json"; names in braces stand for ids. */
-  path: string;
-  schema: z.ZodType;
-  /** The paths of all its documents. */
-  list: (site: Site) => string[];
-  print: (site: Site, home: URL, path: string) => object;
 }
 
 export interface ApiDocument {

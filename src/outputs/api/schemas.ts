@@ -1,6 +1,7 @@
 import type { Site } from '../../model/site.ts';
 import { toJsonSchema } from '../../schemas/api/json-schema.ts';
-import { resources, schemaAddress, type Resource } from './resources.ts';
+import { schemaAddress, type Resource } from './define.ts';
+import { resources } from './resources.ts';
 
 /** The JSON Schema of a resource, under the address at which it is published. */
 export function printSchema({ id, title, schema }: Resource, home: URL) {

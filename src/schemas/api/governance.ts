@@ -87,7 +87,9 @@ export const editionResource = detailOf({
     .describe('For a project that is not cloud native: why it is here.'),
   githubOrganization: z.string(),
   ...editionRules.shape,
-  ladder: z.array(pointerSchema).describe('Roles, lowest rung first.'),
+  ladder: z
+    .array(pointerSchema)
+    .describe('Roles, lowest rung first; those of equal rank share a rung.'),
   rolesBesideLadder: z.array(pointerSchema),
   documents: z.array(publishedDocument),
 });

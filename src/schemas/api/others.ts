@@ -64,6 +64,7 @@ export const indexResource = detailOf({
   license: address.describe('License of the content.'),
   home: address,
   openapi: address,
+  changes: address.describe('What changed in the API.'),
   resources: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
 import { count, day } from '../fields.ts';
 import { listing2018Schema } from '../listing-2018.ts';
-import {
-  foundations,
-  historyLevels,
-  maturityLevels,
-  projectGroups,
-  projectSchema,
-} from '../project.ts';
+import { foundations, maturityLevels, projectGroups, projectSchema } from '../project.ts';
 import { relationKinds } from '../organization.ts';
 import {
   address,

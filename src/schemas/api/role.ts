@@ -36,6 +36,8 @@ export const rolesResource = listOf(z.strictObject(identity));
 export const roleResource = detailOf({
   ...identity,
   aka: z.array(z.string()).describe('Other names of the same role.'),
-  rungBelow: pointerSchema.optional().describe('The nearest lower rung of the same ladder.'),
+  rungBelow: z
+    .array(pointerSchema)
+    .describe('The roles of the next lower rung; none for the lowest and beside the ladder.'),
   ...roleRules.shape,
 });
