@@ -30,7 +30,7 @@ export function describeEdition(site: Site, home: URL, id: string) {
   return {
     ...identify(site, point, edition),
     ...(edition.contrast && { contrast: edition.contrast }),
-    githubOrganization: edition.githubOrganization,
+    githubOwner: edition.githubOrganization,
     ...editionRules.print({ ...edition, hostFoundation: edition.foundation }, cite),
     ladder: listLadder(site, id).map(point.role),
     rolesBesideLadder: listRolesBesideLadder(site, id).map(point.role),

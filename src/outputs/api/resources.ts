@@ -102,7 +102,7 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
     name,
     description,
     version: 'v1',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
     home: home.href,
     openapi: toAddress(home, apiPath('openapi')),
     changes: toAddress(home, '/data/#api-changes'),

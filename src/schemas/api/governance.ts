@@ -85,7 +85,7 @@ export const editionResource = detailOf({
     .string()
     .optional()
     .describe('For a project that is not cloud native: why it is here.'),
-  githubOrganization: z.string(),
+  githubOwner: z.string().describe('Organization on GitHub.'),
   ...editionRules.shape,
   ladder: z
     .array(pointerSchema)

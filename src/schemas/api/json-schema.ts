@@ -8,6 +8,11 @@ export function toJsonSchema(shape: z.ZodType): JsonSchema {
   return z.toJSONSchema(shape, {
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // Addresses are those that browsers take; the format "uri" refuses some of them.
+      if (jsonSchema.format === 'uri') {
+        delete jsonSchema.format;
+        jsonSchema.pattern = '^https?://';
+      }
       // The format says the same in one word.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
     },

@@ -61,7 +61,7 @@ export const indexResource = detailOf({
   name: z.string(),
   description: z.string(),
   version: z.literal('v1'),
-  license: address.describe('License of the content.'),
+  contentLicense: address.describe('License of the content.'),
   home: address,
   openapi: address,
   changes: address.describe('What changed in the API.'),
