@@ -50,6 +50,20 @@ test('a fact says its state, its value and the exact lines', () => {
   expect(council?.removal).toEqual({ state: 'not-recorded' });
 });
 
+test('every fact that is stated, or stated as none, names its sources', () => {
+  let facts = 0;
+  for (const { path, print } of listDocuments(site)) {
+    JSON.stringify(print(home), (key, value: unknown) => {
+      if (key === 'sources' || key === 'summarySources') {
+        facts += 1;
+        expect(value, path).not.toEqual([]);
+      }
+      return value;
+    });
+  }
+  expect(facts).toBeGreaterThan(5000);
+});
+
 test('a list that answers a question is silent, any other one is empty', () => {
   const removed = edited(
     'roles/lamp/maker.yaml',
@@ -126,7 +140,7 @@ test('every field that was ever published is still there, and every new one is w
 test('the OpenAPI document is valid and describes exactly the documents that there are', async () => {
   const text = JSON.stringify(printOpenApi(site, home));
   const validator = new Validator();
-  const { valid, errors } = await validator.validate(JSON.parse(text) as object);
+  const { valid, errors } = await validator.validate(JSON.parse(text) as Record<string, unknown>);
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);
   expect(JSON.stringify(validator.resolveRefs())).not.toContain('"$ref":"#/$defs');
