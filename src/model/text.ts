@@ -33,3 +33,11 @@ export function joinWords(words: (string | number)[]) {
 export function countOf(count: number, singular: string, plural = `${singular}s`) {
   return `${count} ${count === 1 ? singular : plural}`;
 }
+
+/**
+ * A size as readers see it, in units of 1000.
+ * @example formatBytes(31756) // '32 kB'
+ */
+export function formatBytes(bytes: number) {
+  return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
+}

@@ -11,12 +11,18 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
-  outputs: { rooms: ['outputs', 'model', 'schemas'], packages: /^(?:yaml|ical-generator)$/ },
+  outputs: {
+    rooms: ['outputs', 'model', 'schemas'],
+    packages: /^(?:astro\/zod|yaml|ical-generator)$/,
+  },
   components: {
     rooms: ['components', 'model', 'schemas'],
     packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
   },
-  layouts: { rooms: ['layouts', 'components', 'model', 'styles'], packages: /^node:crypto$/ },
+  layouts: {
+    rooms: ['layouts', 'components', 'outputs', 'model', 'styles'],
+    packages: /^node:crypto$/,
+  },
   pages: {
     rooms: [
       'pages',
