@@ -1,5 +1,5 @@
-import { listBadgesOf, type Badge, type BadgeKind } from './badges.ts';
-import { editionTitle, findCurrentEdition, listEditions } from './governance.ts';
+import { badgeKinds, listBadgesOf, type Badge, type BadgeKind } from './badges.ts';
+import { editionTitle, listEditions } from './governance.ts';
 import { listProjects } from './projects.ts';
 import type { GovernanceEntry, Site } from './site.ts';
 import { formatSnippets, nameBadge, type Snippet } from './snippets.ts';
@@ -36,10 +36,14 @@ export function absolute(path: string, home: URL) {
   return new URL(path.replace(/^\//, ''), home).href;
 }
 
-/** A project to show the badges with: the first whose rules are read, else the first. */
+/** A project to show the badges with: the first that has a fact for each of them, else the first. */
 export function findExample(site: Site) {
   const projects = listProjects(site);
-  return projects.find(({ id }) => findCurrentEdition(site, id)) ?? projects[0];
+  const isComplete = (id: string) => {
+    const badges = listBadgesOf(site, id);
+    return badges.length === badgeKinds.length && badges.every(({ state }) => state === 'stated');
+  };
+  return projects.find(({ id }) => isComplete(id)) ?? projects[0];
 }
 
 /** Every page that the link kit offers, with the badges that stand for it. */

@@ -31,6 +31,8 @@ const layouts = [
   'join/',
   'join/kairos-contributing-organizations/',
   'glossary/',
+  'link/',
+  'link/?page=/governance/kata-containers/&kind=seats',
   'search/?q=committee',
   'about/',
   'data/',

@@ -22,6 +22,7 @@ test('has a page for every kind of thing', () => {
     '/join/',
     '/join/ambassadors/',
     '/glossary/',
+    '/link/',
     '/search/',
     '/about/',
     '/data/',
