@@ -16,6 +16,11 @@ export function capitalize(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with its first letter in lower case, unless the word is an abbreviation. */
+export function lowerFirst(text: string) {
+  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /**
  * A list as people say it.
  * @example joinWords(['a', 'b', 'c']) // 'a, b and c'

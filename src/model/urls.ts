@@ -110,3 +110,18 @@ export function electionsPath(anchor?: string) {
 export function calendarPath(calendar = 'elections') {
   return `/governance/${calendar}.ics`;
 }
+
+/** Path of a badge, or with "json" of the same facts for badge services. */
+export function badgePath(id: string, kind: string, format: 'svg' | 'json' = 'svg') {
+  return `/badges/${id}/${kind}.${format}`;
+}
+
+/** Path of the picture that stands for a page in link previews. */
+export function cardPath(collection: 'projects' | 'governance', id: string) {
+  return `/cards/${collection}/${id}.png`;
+}
+
+/** Path of the link kit, opened for a page. */
+export function linkKitPath(page?: string) {
+  return `/link/${page ? `?page=${page}` : ''}`;
+}

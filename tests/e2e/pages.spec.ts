@@ -45,6 +45,8 @@ const layouts = [
   'join/working-groups/',
   'join/kairos-contributing-organizations/',
   'glossary/',
+  'link/',
+  'link/?page=/governance/kata-containers/&kind=seats',
   'search/?q=committee',
   'about/',
   'data/',

@@ -32,6 +32,7 @@ test('has a page for every kind of thing', () => {
     '/join/company/',
     '/join/ambassadors/',
     '/glossary/',
+    '/link/',
     '/search/',
     '/about/',
     '/data/',

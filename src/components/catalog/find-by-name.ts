@@ -7,7 +7,7 @@ const mostRanked = 60;
 export function findByName(records: NamedRecord[]): FindByName {
   const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const names = records.map(({ id, name, names: others }) =>
-    [name, id.replaceAll('-', ' '), ...others].map((text) => text.toLowerCase()),
+    [name, id.replace(/[-/]/g, ' '), ...others].map((text) => text.toLowerCase()),
   );
   const haystack = names.map((all) => all.join(' · '));
   return (text) => {
