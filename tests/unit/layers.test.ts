@@ -11,7 +11,11 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
-  outputs: { rooms: ['outputs', 'model', 'schemas'], packages: /^(?:yaml|ical-generator)$/ },
+  outputs: {
+    rooms: ['outputs', 'model', 'schemas'],
+    packages:
+      /^(?:yaml|ical-generator|xmlbuilder2|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
+  },
   components: {
     rooms: ['components', 'model', 'schemas'],
     packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
