@@ -100,3 +100,18 @@ export function electionsPath(anchor?: string) {
 export function calendarPath(calendar = 'elections') {
   return `/governance/${calendar}.ics`;
 }
+
+/** Path of the Markdown twin of a page. */
+export function twinPath(page: string) {
+  return page === '/' ? '/index.md' : page.replace(/\/$/, '.md');
+}
+
+/** Path of the Atom feed beside a page. */
+export function feedPath(page = '/') {
+  return `${page}feed.xml`;
+}
+
+/** Path of a project's facts as a CNCF .project document. */
+export function dotProjectPath(id: string) {
+  return `/projects/${id}/project.yaml`;
+}
