@@ -33,3 +33,13 @@ export function joinWords(words: (string | number)[]) {
 export function countOf(count: number, singular: string, plural = `${singular}s`) {
   return `${count} ${count === 1 ? singular : plural}`;
 }
+
+/**
+ * The last words of a name that fit into the 16 characters that browsers show of a search.
+ * @example shortenName('Cloud Native Field Guide') // 'Field Guide'
+ */
+export function shortenName(name: string) {
+  const words = name.split(' ');
+  const tails = words.map((_, index) => words.slice(index).join(' '));
+  return tails.find((tail) => tail.length <= 16) ?? name.slice(0, 16);
+}
