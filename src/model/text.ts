@@ -43,3 +43,11 @@ export function shortenName(name: string) {
   const tails = words.map((_, index) => words.slice(index).join(' '));
   return tails.find((tail) => tail.length <= 16) ?? name.slice(0, 16);
 }
+
+/**
+ * A size as readers see it, in units of 1000.
+ * @example formatBytes(31756) // '32 kB'
+ */
+export function formatBytes(bytes: number) {
+  return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
+}

@@ -14,13 +14,16 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   outputs: {
     rooms: ['outputs', 'model', 'schemas'],
     packages:
-      /^(?:yaml|ical-generator|xmlbuilder2|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
+      /^(?:astro\/zod|yaml|ical-generator|xmlbuilder2|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
   },
   components: {
     rooms: ['components', 'model', 'schemas'],
     packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
   },
-  layouts: { rooms: ['layouts', 'components', 'model', 'styles'], packages: /^node:crypto$/ },
+  layouts: {
+    rooms: ['layouts', 'components', 'outputs', 'model', 'styles'],
+    packages: /^node:crypto$/,
+  },
   pages: {
     rooms: [
       'pages',
