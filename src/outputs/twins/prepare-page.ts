@@ -116,9 +116,7 @@ function chooseSign(before: ElementContent, node: ElementContent, place: Place) 
 }
 
 /** What one uses on a page rather than reads: controls, scripts, and ways around the page. */
-const dropped = new Set(
-  'button form input link nav noscript select script style template'.split(' '),
-);
+const dropped = new Set('button input link nav script select style template'.split(' '));
 
 const inline = new Set('a b code em i small span strong sub sup time'.split(' '));
 

@@ -71,7 +71,8 @@ test('a table keeps its head, its caption stands above, and a cell of several li
 
 test('diagrams are told, ornaments and controls are left out', () => {
   expect(
-    convert(`<nav><a href="#x">On this page</a></nav><form><input><button>Go</button></form>
+    convert(`<nav><a href="#x">On this page</a></nav><form hidden><p>Filter</p></form>
+      <form><input><button>Go</button><ul><li><a href="/code/">Code</a></li></ul></form>
       <p hidden>later</p><svg aria-hidden="true"><title>x</title></svg>
       <figure><svg role="img" aria-label="5 seats. Solid: 3"><path d="M0 0"></path></svg></figure>
       <h2 id="roles">Roles <button>Copy link</button></h2>
@@ -79,7 +80,9 @@ test('diagrams are told, ornaments and controls are left out', () => {
       <aside><p>Superseded.</p></aside>
       <details><summary>All lamps</summary><p>Two.</p></details>`),
   ).toMatchInlineSnapshot(`
-    "*Diagram: 5 seats. Solid: 3*
+    "- [Code](https://guide.example/code/)
+
+    *Diagram: 5 seats. Solid: 3*
 
     ## Roles
 
