@@ -7,6 +7,7 @@ import {
 } from './editions.ts';
 import type { Check } from './finding.ts';
 import { maintainersAddUp } from './maintainers.ts';
+import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
@@ -25,6 +26,7 @@ export const checks: Check[] = [
   datesAreInOrder,
   factsHaveSources,
   maintainersAddUp,
+  organizationsHaveOneFile,
   vocabulariesMatch,
   reviewIsComplete,
   ruleWordsAreExplained,

@@ -3,7 +3,7 @@ import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /**
- * Path segments below /projects/, /governance/, /roles/ and /organizations/ that pages of their own use.
+ * Path segments below /projects/, /governance/, /roles/, /organizations/ and /join/ that pages of their own use.
  * The id of a governance edition also stands below /roles/.
  */
 export const reservedIds = [
@@ -16,6 +16,9 @@ export const reservedIds = [
   'diversity',
   'requirements',
   'inactivity',
+  'person',
+  'maintainer',
+  'company',
 ];
 
 const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];
@@ -28,6 +31,7 @@ export const idsStayValid: Check = {
       ...site.projects.values(),
       ...site.governance.values(),
       ...site.organizations.values(),
+      ...site.programs.values(),
     ].flatMap(({ id, file }): Finding[] => {
       const level = id.split('-').find((word) => facetWords.includes(word));
       if (reservedIds.includes(id)) {

@@ -35,6 +35,16 @@ export function programPath(id: string) {
   return `/join/${id}/`;
 }
 
+/** Path of the ways in for one audience: a person, a maintainer or a company. */
+export function joinPath(audience: string) {
+  return `/join/${audience}/`;
+}
+
+/** Path of the projects that fit one answer of the path for a person. */
+export function answerPath(question: string, answer: string) {
+  return `/join/person/${question}/${answer}/`;
+}
+
 /** Path of a term in the glossary. */
 export function termPath(id: string) {
   return `/glossary/#${id}`;
