@@ -67,6 +67,7 @@ function identify(site: Site, point: Point, program: ProgramEntry) {
     kind: program.kind,
     audience: program.audience,
     status: program.status,
+    gives: program.gives ?? [],
     summary: program.summary,
     ...(edition && { governance: point.edition(edition) }),
     ...(project && { project: point.project(project) }),
