@@ -1,9 +1,11 @@
 /** Figures of the paths for a maintainer and for a company, counted from the content. */
+import type { MaintainedProject } from './backing.ts';
 import { editionTitle, listCurrentEditions } from './governance.ts';
 import { listProgramsFor, type ContributionKind } from './programs.ts';
 import { hasRight } from './join-data.ts';
+import { isArchived } from './projects.ts';
 import { listRoles } from './roles.ts';
-import type { GovernanceEntry, ProgramEntry, RoleEntry, Site } from './site.ts';
+import type { GovernanceEntry, ProgramEntry, ProjectEntry, RoleEntry, Site } from './site.ts';
 import { governancePath } from './urls.ts';
 
 /**
@@ -48,19 +50,18 @@ export function listRolesGiving(site: Site, kind: ContributionKind) {
 }
 
 /** Active projects by the number of organizations that their counted maintainers belong to, fewest first. */
-export function groupByOrganizations(site: Site): OrganizationGroup[] {
-  const counted = (site.maintainers?.projects ?? []).flatMap(({ project: id, organizations }) => {
-    const project = site.projects.get(id);
-    return project && project.maturity !== 'archived'
-      ? [{ id, name: project.name, level: project.maturity, count: organizations.length }]
-      : [];
-  });
+export function groupByOrganizations(maintained: MaintainedProject[]): OrganizationGroup[] {
+  const active = maintained.filter(({ project }) => !isArchived(project));
   return organizationCounts
     .map(({ title, from, to }) => ({
       title,
-      projects: counted
-        .filter(({ count }) => count >= from && count <= to)
-        .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      count: from,
+      projects: active
+        .filter(({ backing: { organizations } }) => {
+          const count = organizations.length;
+          return count >= from && count <= to;
+        })
+        .map(({ project }) => project),
     }))
     .filter(({ projects }) => projects.length > 0);
 }
@@ -69,8 +70,9 @@ const organizationCounts = [
   { title: 'None named', from: 0, to: 0 },
   { title: 'One organization', from: 1, to: 1 },
   { title: 'Two organizations', from: 2, to: 2 },
-  { title: 'Three to five', from: 3, to: 5 },
-  { title: 'Six and more', from: 6, to: Infinity },
+  { title: 'Three or four', from: 3, to: 4 },
+  { title: 'Five to nine', from: 5, to: 9 },
+  { title: 'Ten or more', from: 10, to: Infinity },
 ];
 
 /** Programs in which organizations lend people to a project, as things are today. */
@@ -92,5 +94,7 @@ export interface RolesOfEdition {
 
 export interface OrganizationGroup {
   title: string;
-  projects: { id: string; name: string; level: string | undefined; count: number }[];
+  /** The smallest number of organizations in it. */
+  count: number;
+  projects: ProjectEntry[];
 }

@@ -1,10 +1,11 @@
+import { describeMaintainers } from './backing.ts';
 import { formatShortDay } from './dates.ts';
 import { listParticipants } from './organizations.ts';
 import { citeProgram } from './programs.ts';
 import { citer, sourceFinder } from './references.ts';
 import { rowBuilder, type Row } from './rows.ts';
 import type { ProgramEntry, Site } from './site.ts';
-import { countOf } from './text.ts';
+import { countOf, type Sentence } from './text.ts';
 import { organizationPath } from './urls.ts';
 
 /**
@@ -15,7 +16,7 @@ export function compareOrganizations(site: Site, program: ProgramEntry): Row[] {
   const row = rowBuilder(citeProgram(site, program));
   const participants = listParticipants(site, program.id);
   const list = site.maintainers;
-  const counted = list?.projects.find(({ project }) => project === program.project);
+  const counted = program.project ? describeMaintainers(site, program.project) : undefined;
   return [
     {
       ...row(
@@ -48,9 +49,12 @@ export function compareOrganizations(site: Site, program: ProgramEntry): Row[] {
             state: 'stated' as const,
             lines: [
               [
-                `${countOf(counted.organizations.length, 'organization')} of ${countOf(counted.totalMaintainers, 'maintainer')}`,
+                `${countOf(counted.organizations.length, 'organization')} of ${countOf(counted.total, 'maintainer')}`,
               ],
-              ...counted.organizations.map(({ name, maintainers }) => [`${name}: ${maintainers}`]),
+              ...counted.organizations.map(({ organization, people }): Sentence => [
+                { text: organization.name, href: organizationPath(organization.id) },
+                `: ${people}`,
+              ]),
             ],
             citations: [
               {

@@ -54,7 +54,7 @@ export function groupSections(program: ProgramEntry): SectionGroup[] {
 }
 
 function stateOf(program: ProgramEntry, section: ProgramEntry['sections'][number]) {
-  return section.state ?? program.status;
+  return section.status ?? program.status;
 }
 
 function listStates(program: ProgramEntry) {

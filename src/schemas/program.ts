@@ -39,7 +39,7 @@ export const contributionKinds = [
 ] as const;
 
 const section = factSectionSchema.extend({
-  state: oneOf(programStatuses)
+  status: oneOf(programStatuses)
     .optional()
     .describe(
       'The time that the section describes, where it is not that of the program: "current" for what holds today.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { listMaintained } from '../../src/model/backing.ts';
 import { collectJoinData, hasRight } from '../../src/model/join-data.ts';
 import { matchProjects } from '../../src/model/join-match.ts';
 import { groupByOrganizations, groupBySize } from '../../src/model/join-paths.ts';
@@ -134,7 +135,7 @@ test('every program of the guide of 2018 says what holds today, with sources and
     expect(today.querySelector('dd a[href^="https://"]'), program.id).not.toBeNull();
     expect(today.querySelector('.source a'), program.id).not.toBeNull();
     const facts = program.sections
-      .filter(({ state }) => state === 'current')
+      .filter(({ status }) => status === 'current')
       .flatMap(({ facts }) => facts);
     expect(facts.length, program.id).toBeGreaterThanOrEqual(5);
   }
@@ -165,7 +166,7 @@ test('the path for a company counts bodies and organizations as their pages do',
   expect(shares.map((row) => Number(row.querySelector('td')!.text))).toEqual(
     groupBySeatShare(site).map(({ lines }) => lines.length),
   );
-  const groups = groupByOrganizations(site);
+  const groups = groupByOrganizations(listMaintained(site));
   const rows = root.getElementById('few')!.parentNode!.querySelectorAll('tbody tr');
   expect(rows.map((row) => Number(row.querySelector('td')!.text))).toEqual(
     groups.map(({ projects }) => projects.length),

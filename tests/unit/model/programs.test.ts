@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listMaintained } from '../../../src/model/backing.ts';
 import {
   groupByOrganizations,
   groupBySize,
@@ -29,7 +30,7 @@ test('a program of today has one time, and one way in', () => {
 test('a record with sections of today says both, today first', () => {
   const text = edited(path, 'status: current', 'status: record-2018\ngives: [community]')
     [path]!.toString()
-    .replace('    title: What a friend gets', '    title: What a friend gets\n    state: current')
+    .replace('    title: What a friend gets', '    title: What a friend gets\n    status: current')
     .replace(
       'organizationGoal:',
       "joinToday:\n  text: Ring the bell.\n  ref: ['gov#friends:L65']\norganizationGoal:",
@@ -83,12 +84,12 @@ test('what nobody listed is not recorded, never none', () => {
 test('counts projects by the organizations of their maintainers, archived ones left out', () => {
   const site = aSite({ 'fetched/maintainers.json': maintainers });
   expect(
-    groupByOrganizations(site).map(({ title, projects }) => [
+    groupByOrganizations(listMaintained(site)).map(({ title, projects }) => [
       title,
       ...projects.map(({ id }) => id),
     ]),
   ).toEqual([['One organization', 'lamp']]);
-  expect(groupByOrganizations(aSite())).toEqual([]);
+  expect(groupByOrganizations(listMaintained(aSite()))).toEqual([]);
 });
 
 test('sorts documents by how many roles and bodies they describe', () => {
