@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { factSectionSchema } from './fact.ts';
-import { day, id, link, listOf, oneOf, references, sentence, summary, text } from './fields.ts';
+import {
+  day,
+  formerIds,
+  id,
+  link,
+  listOf,
+  oneOf,
+  references,
+  retiredAnchor,
+  sentence,
+  summary,
+  text,
+} from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 export const programKinds = [
@@ -21,6 +33,7 @@ export const programStatuses = ['current', 'record-2018'] as const;
 /** A way in: content/programs/<id>.mdx. */
 export const programSchema = z.strictObject({
   name: sentence,
+  formerIds: formerIds.optional(),
   kind: oneOf(programKinds),
   audience: listOf(oneOf(audiences)).describe('Whom it is for.'),
   status: oneOf(programStatuses).describe(
@@ -41,6 +54,9 @@ export const programSchema = z.strictObject({
     .optional()
     .describe('Where the thing lives today, for a record of 2018.'),
   notes: listOf(text).optional(),
+  retired: listOf(retiredAnchor)
+    .optional()
+    .describe('Anchors that the page once had and that nothing took the place of.'),
   verified: day,
 });
 
