@@ -2,7 +2,10 @@ import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
 import { sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
-/** Path segments below /projects/, /governance/ and /organizations/ that pages of their own use. */
+/**
+ * Path segments below /projects/, /governance/, /roles/ and /organizations/ that pages of their own use.
+ * The id of a governance edition also stands below /roles/.
+ */
 export const reservedIds = [
   'by',
   'timeline',
@@ -11,6 +14,8 @@ export const reservedIds = [
   'review',
   'seats',
   'diversity',
+  'requirements',
+  'inactivity',
 ];
 
 const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];

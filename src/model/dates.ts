@@ -40,10 +40,17 @@ export function nameMonth(number: number) {
  * @example formatDuration('P6M') // '6 months'
  */
 export function formatDuration(duration: string) {
-  const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
-  const name = unitNames[unit];
-  if (!name) throw new Error(`"${duration}" is not a duration of one unit.`);
-  return `${amount} ${name}${amount === '1' ? '' : 's'}`;
+  const { amount, unit } = parseDuration(duration);
+  return `${amount} ${unit.name}${amount === 1 ? '' : 's'}`;
+}
+
+/**
+ * An ISO 8601 duration of one unit in months of mean length, to put durations in order.
+ * @example durationInMonths('P1Y') // 12
+ */
+export function durationInMonths(duration: string) {
+  const { amount, unit } = parseDuration(duration);
+  return amount * unit.months;
 }
 
 /**
@@ -72,7 +79,22 @@ export function isStale(verified: string, asOf: string) {
   return new Date(verified) < limit;
 }
 
-const unitNames: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+function parseDuration(duration: string) {
+  const [, amount, letter = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const unit = units[letter];
+  if (!unit) throw new Error(`"${duration}" is not a duration of one unit.`);
+  return { amount: Number(amount), unit };
+}
+
+/** 400 years of the calendar have 146,097 days. */
+const daysPerMonth = 146_097 / 4_800;
+
+const units: Record<string, { name: string; months: number }> = {
+  Y: { name: 'year', months: 12 },
+  M: { name: 'month', months: 1 },
+  W: { name: 'week', months: 7 / daysPerMonth },
+  D: { name: 'day', months: 1 / daysPerMonth },
+};
 
 const monthsOf: Record<string, number> = { Y: 12, M: 1, W: 7 / 30.4, D: 1 / 30.4 };
 

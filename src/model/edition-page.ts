@@ -11,8 +11,9 @@ import {
   findContradictions,
   withContradictions,
 } from './governance.ts';
+import { listRungs } from './ladder.ts';
 import type { Citation, Cite } from './references.ts';
-import { describeRoleAdmission, listLadder, listRolesBesideLadder } from './roles.ts';
+import { describeRoleAdmission, listRolesBesideLadder } from './roles.ts';
 import type { Contradiction, Row } from './rows.ts';
 import { drawSeats, type SeatLine } from './seats.ts';
 import type { GovernanceEntry, RoleEntry, Site } from './site.ts';
@@ -60,14 +61,16 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
       ...describeDecision(site, decision, cite),
       contradictions: oddAbout(decision.id),
     })),
-    ladder: listLadder(site, edition.id).map((role) => ({
-      id: role.role,
-      name: role.name,
-      href: rolePath(role.id),
-      lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
-      citations: cite(role.ref),
-      contradictions: oddAbout(role.role),
-    })),
+    ladder: listRungs(site, edition.id).map((rung) =>
+      rung.map((role) => ({
+        id: role.role,
+        name: role.name,
+        href: rolePath(role.id),
+        lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
+        citations: cite(role.ref),
+        contradictions: oddAbout(role.role),
+      })),
+    ),
     beside: listRolesBesideLadder(site, edition.id),
     changeRows: odd(listChangeRows(site, edition)),
     neutrality: odd(listNeutralityRows(site, edition)),
@@ -148,7 +151,7 @@ export interface EditionPage {
     lines: Sentence[];
     citations: Citation[];
     contradictions: Contradiction[];
-  }[];
+  }[][];
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];

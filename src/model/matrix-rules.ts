@@ -172,12 +172,13 @@ function listNeutrality({ site, edition, page }: Parts): Row | undefined {
 
 function describeLadder({ page }: Parts): Row | undefined {
   if (page.ladder.length === 0) return undefined;
+  const rungs = page.ladder.map((rung) => rung.map(({ name }) => name).join(' beside '));
   return {
     id: 'ladder',
     label: '',
     state: 'stated',
-    lines: [[page.ladder.map(({ name }) => name).join(', ')]],
-    citations: page.ladder.flatMap(({ citations }) => citations),
+    lines: [[rungs.join(', ')]],
+    citations: page.ladder.flat().flatMap(({ citations }) => citations),
   };
 }
 

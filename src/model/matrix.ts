@@ -11,6 +11,15 @@ export function listMatrixRules(): ComparedRule[] {
   return matrixRules.map(({ id, label, group }) => ({ id, label, group }));
 }
 
+/** What each edition says about one rule, with the label of the rule; undefined for an unknown rule. */
+export function readRule(site: Site, editions: GovernanceEntry[], id: string) {
+  const place = matrixRules.findIndex((rule) => rule.id === id);
+  const label = matrixRules[place]?.label;
+  return label === undefined
+    ? undefined
+    : { label, cells: buildMatrix(site, editions).map(({ cells }) => cells[place]!) };
+}
+
 /** What each edition says about each rule, from the same rows that its own page prints. */
 export function buildMatrix(site: Site, editions: GovernanceEntry[]): ComparedEdition[] {
   return editions.map((edition) => {

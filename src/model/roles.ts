@@ -4,8 +4,8 @@ import { citer, sourceFinder, type Citation, type Cite } from './references.ts';
 import { rowBuilder, type Row } from './rows.ts';
 import { describeInactivity, describeRemoval, describeThreshold } from './rules.ts';
 import type { RoleEntry, Site } from './site.ts';
-import { capitalize, type Inline, type Sentence } from './text.ts';
-import { labelOf, linkedLabel } from './vocabulary.ts';
+import { capitalize, type Sentence } from './text.ts';
+import { linkedLabel } from './vocabulary.ts';
 
 /** All roles of an edition: the ladder from the lowest rung up, then those beside it. */
 export function listRoles(site: Site, governance: string) {
@@ -25,15 +25,6 @@ export function findSummit(ladder: RoleEntry[]) {
 /** The roles of an edition that are no step of the ladder. */
 export function listRolesBesideLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank === undefined);
-}
-
-/** The nearest lower rung of the same ladder, if one is recorded. */
-export function findRungBelow(site: Site, role: RoleEntry) {
-  const { rank } = role;
-  if (rank === undefined) return undefined;
-  return listLadder(site, role.governance)
-    .filter((other) => (other.rank ?? 0) < rank)
-    .at(-1);
 }
 
 /** Links references of a role to the lines of its edition's sources. */
@@ -104,56 +95,10 @@ export function listEndRows(site: Site, role: RoleEntry): Row[] {
   ];
 }
 
-/**
- * The rights of a role beside those of the rung below. A right that only the lower rung's text names
- * is "included" where the document says that the role includes the rung below, and otherwise shown as
- * coming from below with its source; it is never called missing.
- */
-export function listRights(site: Site, role: RoleEntry): RightLine[] {
-  const below = findRungBelow(site, role);
-  const cite = citeRole(site, role);
-  const own = role.privileges ?? [];
-  const lower = below?.privileges ?? [];
-  const onlyLower = lower.filter((right) => !own.some(({ id }) => id === right.id));
-  const includes = role.includesLower !== undefined;
-  return [
-    ...own.map((right) => {
-      const same = lower.find(({ id }) => id === right.id);
-      return {
-        ...rightName(site, right),
-        here: 'yes' as const,
-        below: same ? ('yes' as const) : ('not-recorded' as const),
-        citations: cite([...right.ref, ...(same?.ref ?? [])]),
-      };
-    }),
-    ...onlyLower.map((right) => ({
-      ...rightName(site, right),
-      here: includes ? ('included' as const) : ('from-below' as const),
-      below: 'yes' as const,
-      citations: cite([...right.ref, ...(role.includesLower?.ref ?? [])]),
-    })),
-  ];
-}
-
-function rightName(site: Site, right: { id: string; note?: string | undefined }) {
-  return {
-    name: linkedLabel(site, 'privilege', right.id),
-    note: right.note && capitalize(right.note),
-  };
-}
-
 /** The conditions for a role, one per line, with the source of each. */
 export function listRequirements(site: Site, role: RoleEntry): RequirementLine[] {
   const cite = citeRole(site, role);
   return (role.requirements ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) }));
-}
-
-/** Where the role stands, for example "3 of 4", or the kind of role beside the ladder. */
-export function describeRung(site: Site, role: RoleEntry) {
-  const ladder = listLadder(site, role.governance);
-  return role.rank === undefined
-    ? labelOf(site, 'role-kind', role.kind)
-    : `${ladder.findIndex(({ id }) => id === role.id) + 1} of ${ladder.length}`;
 }
 
 function sponsors({
@@ -161,17 +106,9 @@ function sponsors({
   from,
   differentOrganizations,
 }: NonNullable<NonNullable<Role['howToBecome']>['sponsors']>) {
-  return [count, from, differentOrganizations && 'of different organizations']
+  return [count, from && `from ${from}`, differentOrganizations && 'of different organizations']
     .filter(Boolean)
     .join(' ');
-}
-
-export interface RightLine {
-  name: Inline;
-  note: string | undefined;
-  here: 'yes' | 'included' | 'from-below';
-  below: 'yes' | 'not-recorded';
-  citations: Citation[];
 }
 
 export interface RequirementLine {

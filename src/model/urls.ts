@@ -20,6 +20,11 @@ export function rolePath(id: string) {
   return `/roles/${id}/`;
 }
 
+/** Path of the page that says who has a right, or of the list of all rights. */
+export function rightPath(id?: string) {
+  return `/roles/by/right/${id ? `${id}/` : ''}`;
+}
+
 /** Path of an organization's page. */
 export function organizationPath(id: string) {
   return `/organizations/${id}/`;

@@ -72,6 +72,50 @@ test('no page invites to a dead chat', () => {
   expect(pageAt('/projects/rkt/').root.text).toContain('no longer in service');
 });
 
+test('which projects let one company hold more than half of a committee, or do not say', () => {
+  const { root } = pageAt('/governance/seats/');
+  const names = (section: string) =>
+    root
+      .getElementById(section)!
+      .closest('section')!
+      .querySelectorAll('tbody th a')
+      .map(({ text }) => text.trim());
+  expect(names('more-than-half')).toEqual([]);
+  expect(names('not-recorded')).toContain('gRPC');
+  for (const row of root.querySelectorAll('.shares tbody tr')) {
+    expect(row.querySelectorAll('.citations a').length, row.text).toBeGreaterThan(0);
+  }
+});
+
+test('where a person with 15 contributions a year may vote', () => {
+  const { root } = pageAt('/governance/elections/');
+  const groups = root.getElementById('voters')!.closest('section')!.querySelectorAll('tbody');
+  const upTo15 = groups
+    .filter((group) => Number(group.querySelector('[id^=up-to-]')!.id.slice(6)) <= 15)
+    .flatMap((group) => group.querySelectorAll('th[scope=row] a'))
+    .map((link) => /\/governance\/([^/]+)\//.exec(link.getAttribute('href')!)?.[1]);
+  expect(upTo15).toEqual(['in-toto', 'istio', 'kata-containers', 'spiffe', 'tekton']);
+});
+
+test('what removes an inactive maintainer and after how long', () => {
+  const rows = pageAt('/roles/inactivity/').root.querySelectorAll('#maintainers ~ table tbody tr');
+  const prometheus = rows.find((row) => row.text.includes('Prometheus'))!;
+  expect(prometheus.text).toMatch(/6 months/);
+  expect(prometheus.text).toMatch(/Moves to a lower role/);
+  expect(prometheus.querySelector('.citations a')?.getAttribute('href')).toMatch(/#L\d+/);
+});
+
+test('who can change the rules themselves', () => {
+  const { root } = pageAt('/governance/by/amendment/stated/');
+  const kubernetes = root
+    .querySelectorAll('tbody tr')
+    .find((row) => row.querySelector('th')!.text.includes('Kubernetes'))!;
+  expect(kubernetes.text).toMatch(/Steering Committee: Lazy consensus/);
+  for (const row of root.querySelectorAll('tbody tr')) {
+    expect(row.querySelectorAll('.citations a').length, row.text).toBeGreaterThan(0);
+  }
+});
+
 function answer(path: string, anchor: string) {
   const row = pageAt(path).root.getElementById(anchor)?.parentNode;
   return {

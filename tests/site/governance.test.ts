@@ -144,6 +144,26 @@ test('the page of seats lists every deciding body once and fills as many seats a
   }
 });
 
+test('every stated fact of a document or a role has its source, to lines or to a named section', () => {
+  let facts = 0;
+  const paths = [
+    ...[...site.governance.keys()].map((id) => `/governance/${id}/`),
+    ...[...site.roles.keys()].map((id) => `/roles/${id}/`),
+  ];
+  for (const path of paths) {
+    for (const fact of pageAt(path).root.querySelectorAll('main .fact')) {
+      if (fact.querySelector('.not-recorded')) continue;
+      facts += 1;
+      const labels = fact.querySelectorAll('.citations a').map((link) => clean(link.text));
+      expect(labels.length, `${path} ${fact.text}`).toBeGreaterThan(0);
+      for (const label of labels) {
+        expect(label, path).toMatch(/ \d+(?:–\d+)?(?: of \d{4})?$|, section “.+”$|, whole text$/);
+      }
+    }
+  }
+  expect(facts).toBeGreaterThan(1500);
+});
+
 test('pages of stored copies and of projects read for contrast say so', () => {
   for (const edition of site.governance.values()) {
     const words = pageAt(`/governance/${edition.id}/`).root.querySelector('main')!.text;

@@ -173,10 +173,21 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, diversity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
 
     1 problem in 1 of N files."
   `);
+});
+
+test('refuses an edition whose id would take the address of a page below /roles/', () => {
+  expect(reserved('requirements')).toMatchInlineSnapshot(`
+    "content/governance/requirements.mdx › file name: "requirements" is reserved for a page.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
+
+    1 problem in 1 of N files."
+  `);
+  expect(reserved('inactivity')).toContain('"inactivity" is reserved for a page.');
+  expect(reserved('by')).toContain('"by" is reserved for a page.');
 });
 
 test('refuses an id that contains a level', () => {
@@ -461,6 +472,12 @@ test('reports the problems of all files in one run, sorted by file', () => {
   expect(report.split('\n').filter((line) => line.startsWith('content/'))).toHaveLength(3);
   expect(report).toMatch(/3 problems in 3 of N files\.$/);
 });
+
+/** The report about a second edition with this id. */
+function reserved(id: string) {
+  const edition = edited('governance/lamp.mdx', 'project: lamp\n', '')['governance/lamp.mdx'];
+  return reportOn({ [`governance/${id}.mdx`]: edition });
+}
 
 test('asks for the glossary term of a value that stands in rules', () => {
   const list = readFileSync('content/vocabulary/voting-unit.yaml', 'utf8');

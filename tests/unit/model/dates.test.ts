@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  durationInMonths,
   formatCadence,
   formatDay,
   formatDuration,
@@ -15,6 +16,15 @@ test('writes a day in full, whatever the time zone of the machine', () => {
 test('writes durations in words', () => {
   expect(formatDuration('P6M')).toBe('6 months');
   expect(formatDuration('P1W')).toBe('1 week');
+});
+
+test('puts durations of different units in order', () => {
+  expect(durationInMonths('P2Y')).toBe(24);
+  const sorted = ['P1Y', 'P180D', 'P26W', 'P6M', 'P1M'].sort(
+    (a, b) => durationInMonths(a) - durationInMonths(b),
+  );
+  expect(sorted).toEqual(['P1M', 'P180D', 'P26W', 'P6M', 'P1Y']);
+  expect(() => durationInMonths('6 months')).toThrow('"6 months" is not a duration of one unit.');
 });
 
 test('throws at a duration that has more than one unit', () => {
