@@ -11,7 +11,10 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
-  outputs: { rooms: ['outputs', 'model', 'schemas'], packages: /^(?:yaml|ical-generator)$/ },
+  outputs: {
+    rooms: ['outputs', 'model', 'schemas'],
+    packages: /^(?:yaml|ical-generator|node-html-parser)$/,
+  },
   components: {
     rooms: ['components', 'model', 'schemas'],
     packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
