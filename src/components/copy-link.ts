@@ -6,7 +6,6 @@
 const status = document.createElement('p');
 status.role = 'status';
 status.className = 'visually-hidden';
-document.body.append(status);
 
 for (const place of document.querySelectorAll('main :is(h2, .silent-facts span)[id]')) {
   const link = document.createElement('a');
@@ -18,7 +17,10 @@ for (const place of document.querySelectorAll('main :is(h2, .silent-facts span)[
 for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'])
   document.addEventListener(type, ({ target }) => {
     const link = findOwnLink(target);
-    if (link) hint(link, /over|in$/.test(type) ? 'Copy link' : '');
+    if (!link) return;
+    // Screen readers announce only what changes in a place that was there before.
+    if (!status.isConnected) document.body.append(status);
+    hint(link, /over|in$/.test(type) ? 'Copy link' : '');
   });
 
 document.addEventListener('click', async ({ target }) => {
