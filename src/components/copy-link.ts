@@ -3,9 +3,9 @@
  * headings do so, too, and a click copies the address and says so. All is done from here: markup for
  * each heading and fact would weigh more than this file.
  */
-const status = document.createElement('p');
-status.role = 'status';
-status.className = 'visually-hidden';
+const notice = document.createElement('p');
+notice.role = 'status';
+notice.className = 'visually-hidden';
 
 for (const place of document.querySelectorAll('main :is(h2, .silent-facts span)[id]')) {
   const link = document.createElement('a');
@@ -19,7 +19,7 @@ for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'])
     const link = findOwnLink(target);
     if (!link) return;
     // Screen readers announce only what changes in a place that was there before.
-    if (!status.isConnected) document.body.append(status);
+    if (!notice.isConnected) document.body.append(notice);
     hint(link, /over|in$/.test(type) ? 'Copy link' : '');
   });
 
@@ -33,10 +33,10 @@ document.addEventListener('click', async ({ target }) => {
     return;
   }
   hint(link, 'Copied');
-  status.textContent = 'Link copied';
+  notice.textContent = 'Link copied';
   setTimeout(() => {
     hint(link, '');
-    status.textContent = '';
+    notice.textContent = '';
   }, 2000);
 });
 

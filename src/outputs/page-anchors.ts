@@ -16,7 +16,11 @@ const helpers =
   /^(?:nav|form|dialog|template|caption|fieldset|legend|label|button|input|select|textarea|output|datalist)$/;
 
 function isHelper(element: HTMLElement): boolean {
-  for (let node = element; node && node.tagName !== 'MAIN'; node = node.parentNode) {
+  for (
+    let node: HTMLElement | null = element;
+    node && node.tagName !== 'MAIN';
+    node = node.parentNode
+  ) {
     const name = node.tagName?.toLowerCase() ?? '';
     // A drawing may be linked; what it is drawn with may not.
     if (helpers.test(name) || (name === 'svg' && node !== element) || name.includes('-'))
