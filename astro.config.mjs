@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { plainProse } from './src/integrations/plain-prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, siteUrl } from './src/settings.ts';
@@ -21,6 +22,6 @@ export default defineConfig({
     // Smart punctuation would change quotes and dashes in rules and commands.
     processor: unified({ gfm: true, smartypants: false, remarkPlugins: [plainProse] }),
   },
-  integrations: [contentGate(), mdx(), searchIndex()],
+  integrations: [contentGate(), mdx(), searchIndex(), hostHeaders()],
   devToolbar: { enabled: false },
 });

@@ -4,3 +4,9 @@ declare namespace App {
     findFact?: (path: string) => string | undefined;
   }
 }
+
+/** The package brings no types. */
+declare module 'anafanafo' {
+  /** Width of a text in pixels. */
+  export default function measureText(text: string, options: { font: '11px Verdana' }): number;
+}

@@ -8,6 +8,7 @@ import {
 import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
 import { maintainersAddUp } from './maintainers.ts';
+import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
@@ -27,6 +28,7 @@ export const checks: Check[] = [
   datesAreInOrder,
   factsHaveSources,
   maintainersAddUp,
+  organizationsHaveOneFile,
   vocabulariesMatch,
   reviewIsComplete,
   ruleWordsAreExplained,

@@ -4,7 +4,7 @@ import { legalKinds, maturityLevels, sourcedFields } from '../schemas/project.ts
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /**
- * Path segments below /projects/, /governance/, /roles/ and /organizations/ that pages of their own use.
+ * Path segments below /projects/, /governance/, /roles/, /organizations/ and /join/ that pages of their own use.
  * The id of a governance edition also stands below /roles/.
  */
 export const reservedIds = [
@@ -17,6 +17,9 @@ export const reservedIds = [
   'diversity',
   'requirements',
   'inactivity',
+  'person',
+  'maintainer',
+  'company',
 ];
 
 /** Values by which lists are narrowed and which a thing can lose. Subjects and languages are left out: they are part of many names. */
@@ -31,28 +34,31 @@ export const idsStayValid: Check = {
   id: 'ids-stay-valid',
   meaning:
     'No id is reserved for a page, and no id contains a level, status or form that can change.',
-  run: (site) => [
-    ...[
+  run: (site) => {
+    const entries = [
       ...site.projects.values(),
       ...site.governance.values(),
       ...site.organizations.values(),
-    ].flatMap(({ id, file }) =>
-      reservedIds.includes(id)
-        ? [
-            {
-              file,
-              field: 'file name',
-              message: `"${id}" is reserved for a page.`,
-              hint: `Reserved: ${reservedIds.join(', ')}.`,
-            },
-          ]
-        : findState(id, file, [...states, forms]),
-    ),
+    ];
     // A program or a role may be named after the committee it is about.
-    ...[...site.programs.values(), ...site.roles.values()].flatMap(({ id, file }) =>
-      findState(id.split('/').at(-1) ?? '', file, states),
-    ),
-  ],
+    const others = [...site.programs.values(), ...site.roles.values()];
+    return [
+      ...[...entries, ...site.programs.values()].flatMap(({ id, file }) =>
+        reservedIds.includes(id)
+          ? [
+              {
+                file,
+                field: 'file name',
+                message: `"${id}" is reserved for a page.`,
+                hint: `Reserved: ${reservedIds.join(', ')}.`,
+              },
+            ]
+          : [],
+      ),
+      ...entries.flatMap(({ id, file }) => findState(id, file, [...states, forms])),
+      ...others.flatMap(({ id, file }) => findState(id.split('/').at(-1) ?? '', file, states)),
+    ];
+  },
 };
 
 function findState(id: string, file: string, kinds: typeof states): Finding[] {

@@ -9,7 +9,7 @@ import {
   neutralityKinds,
 } from '../schemas/governance.ts';
 import { relationKinds } from '../schemas/organization.ts';
-import { audiences, programKinds, programStatuses } from '../schemas/program.ts';
+import { audiences, contributionKinds, programKinds, programStatuses } from '../schemas/program.ts';
 import {
   chatKinds,
   foundations,
@@ -54,6 +54,7 @@ export const vocabularies = {
   'program-kind': programKinds,
   audience: audiences,
   'program-status': programStatuses,
+  'contribution-kind': contributionKinds,
   'term-subject': termSubjects,
 } satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { checkContent } from '../checks/check-content.ts';
@@ -8,10 +8,10 @@ import { compareWithClomonitor, readClomonitor } from '../model/clomonitor.ts';
 import { compareWithLandscape, readLandscape, type Drift } from '../model/landscape.ts';
 import { readMaintainerBlocks } from '../model/maintainer-blocks.ts';
 import { compareMaintainers } from '../model/maintainer-changes.ts';
-import { countMaintainers } from '../model/maintainers.ts';
+import { countMaintainers, type CountedMaintainers } from '../model/maintainers.ts';
 import { updateCatalogFile } from '../outputs/catalog-file.ts';
 import { formatDrift, listDisagreements } from '../outputs/drift.ts';
-import { formatMaintainers, printMaintainers } from '../outputs/maintainers.ts';
+import { formatMaintainers, printMaintainers, printOrganization } from '../outputs/maintainers.ts';
 import { contentFolder } from '../settings.ts';
 import { readCsvInput, readYamlInput } from './read-input.ts';
 
@@ -61,16 +61,23 @@ function run(path: string | undefined) {
   if (!values.write) return;
   let written = drift ? writeCatalog(drift) : 0;
   if (changes && changes.length > 0) {
-    mkdirSync(join(contentFolder, 'fetched'), { recursive: true });
-    writeFileSync(
-      join(contentFolder, 'fetched', 'maintainers.json'),
-      printMaintainers(values.date!, counted),
-    );
-    written += 1;
+    written += writeMaintainers(values.date!, counted);
   }
   console.log(
     `${written} files written. Run "npm run format" and "npm run check:content", and add what was added by hand.`,
   );
+}
+
+/** Writes the counts, and a file for each organization that has none. Returns how many files that made. */
+function writeMaintainers(day: string, counted: CountedMaintainers) {
+  const files = new Map([['fetched/maintainers.json', printMaintainers(day, counted)]]);
+  for (const { name, id } of counted.added)
+    if (id) files.set(`organizations/${id}.yaml`, printOrganization(name, day));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(contentFolder, path)), { recursive: true });
+    writeFileSync(join(contentFolder, path), text);
+  }
+  return files.size;
 }
 
 /** Writes moves and changes into the files of the catalog. Returns how many files that touched. */

@@ -5,9 +5,9 @@ import type { Addresses } from '../model/registry.ts';
 import type { Site } from '../model/site.ts';
 import { findSuccessors, type Succession } from '../model/successors.ts';
 import { addTargets } from '../outputs/anchor-targets.ts';
-import { formatHeaders, formatRedirects, hostHeaders } from '../outputs/host-files.ts';
 import { formatMovedPage, readHeading } from '../outputs/moved-page.ts';
 import { formatPermalinks } from '../outputs/permalinks-file.ts';
+import { formatRedirects } from '../outputs/redirects.ts';
 import { readAddresses } from './read-addresses.ts';
 
 /**
@@ -36,7 +36,6 @@ export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping):
   }
   const rules = [...succession.moved].map(([from, { to }]): [string, string] => [from, to]);
   writeFileSync(join(folder, '_redirects'), formatRedirects(rules, base));
-  writeFileSync(join(folder, '_headers'), formatHeaders(hostHeaders, base));
   const published = withTargets(own, succession);
   const address = new URL(base, siteUrl).href;
   writeFileSync(

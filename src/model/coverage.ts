@@ -5,6 +5,7 @@ import { facetPath } from './urls.ts';
 /** For each field that people ask for: how many projects have it, and which ones do not. */
 export function measureCoverage(site: Site): Coverage[] {
   const projects = [...site.projects.values()];
+  const counted = new Set(site.maintainers?.projects.map(({ project }) => project));
   const field = (
     id: string,
     label: string,
@@ -38,6 +39,7 @@ export function measureCoverage(site: Site): Coverage[] {
     field('governance', 'Rules read, clause by clause', (project) =>
       Boolean(findCurrentEdition(site, project.id)),
     ),
+    field('maintainers', 'Maintainers by organization', ({ id }) => counted.has(id)),
   ];
 }
 

@@ -10,6 +10,15 @@ export function signingOf(project: Pick<ProjectEntry, 'legalRequirement'>): Sign
   return isStatedNone(legal) ? 'stated-none' : legal.kind;
 }
 
+/** The words of the five states, on pages and badges alike; "None" is always said to be stated. */
+export const signingWords: Record<Signing, string> = {
+  dco: 'DCO',
+  cla: 'CLA',
+  'dco-and-cla': 'DCO + CLA',
+  'stated-none': 'None',
+  'not-recorded': 'not recorded',
+};
+
 /** What a newcomer must actually do, in a short command and a sentence that explains it. */
 export function describeSigning(project: ProjectEntry): SigningAdvice {
   const legal = project.legalRequirement;

@@ -1,6 +1,13 @@
 import type { ProjectMaintainers } from '../schemas/maintainers.ts';
 import { assignBlocks, isUncounted, type MaintainerBlock } from './maintainer-blocks.ts';
-import { chooseSpelling, listLikelySame, readCompany } from './organization-names.ts';
+import {
+  chooseSpelling,
+  listBeginningAlike,
+  listLikelySame,
+  listNewOrganizations,
+  readCompany,
+  type NewOrganization,
+} from './organization-names.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -25,17 +32,26 @@ export function countMaintainers(blocks: MaintainerBlock[], site: Site): Counted
     throw new Error(
       `it has maintainers of only ${found} of the ${before} projects that were recorded; it may be cut off.`,
     );
+  const names = [...counts, ...(site.maintainers?.projects ?? [])].flatMap(({ organizations }) =>
+    organizations.map(({ name }) => name),
+  );
+  const added = listNewOrganizations(
+    site,
+    counts.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
+  );
   return {
     projects: counts,
     unmatched,
     uncounted: all.flatMap(({ id, uncounted }) =>
       uncounted.map((block) => ({ project: id, block })),
     ),
-    likelySame: listLikelySame(
-      [...counts, ...(site.maintainers?.projects ?? [])].flatMap(({ organizations }) =>
-        organizations.map(({ name }) => name),
+    added,
+    likelySame: [
+      ...listLikelySame(names),
+      ...listBeginningAlike(names).filter((group) =>
+        added.some(({ name }) => group.includes(name)),
       ),
-    ),
+    ],
   };
 }
 
@@ -79,5 +95,7 @@ export interface CountedMaintainers {
   projects: ProjectMaintainers[];
   unmatched: { name: string; people: number }[];
   uncounted: { project: string; block: MaintainerBlock }[];
+  /** Organizations without a file. */
+  added: NewOrganization[];
   likelySame: string[][];
 }

@@ -1,5 +1,5 @@
 import type { ListedPerson } from './maintainer-blocks.ts';
-import type { Site } from './site.ts';
+import type { OrganizationEntry, Site } from './site.ts';
 
 /**
  * What a maintainer wrote as company: an organization, independent, or nothing that can be known. So that no
@@ -28,9 +28,8 @@ const unknownWords = /^(?:unknown|tbd|to be determined)$/;
  * before, else as written. Case, spaces and punctuation make no difference; legal forms do.
  */
 export function chooseSpelling(site: Pick<Site, 'organizations' | 'maintainers'>) {
-  const own = [...site.organizations.values()].flatMap(({ name, otherSpellings = [] }) =>
-    [name, ...otherSpellings].map((spelling) => [toComparable(spelling), name] as const),
-  );
+  const exact = indexSpellings(site);
+  const own = [...exact].map(([spelling, { name }]) => [toComparable(spelling), name] as const);
   const recorded = new Set(
     site.maintainers?.projects.flatMap(({ organizations }) =>
       organizations.map(({ name }) => name),
@@ -42,9 +41,37 @@ export function chooseSpelling(site: Pick<Site, 'organizations' | 'maintainers'>
   const ofFiles = new Set(own.map(([compared]) => compared));
   return (written: string) => {
     const compared = toComparable(written);
+    // Two files may differ in case only; each keeps its own people until somebody joins them.
+    if (exact.has(written)) return exact.get(written)!.name;
     if (recorded.has(written) && !ofFiles.has(compared)) return written;
     return spellings.get(compared) ?? written;
   };
+}
+
+/** The organization that each name in a file of content/organizations/ stands for, exactly as it is written. */
+export function indexSpellings({ organizations }: Pick<Site, 'organizations'>) {
+  return new Map<string, OrganizationEntry>(
+    [...organizations.values()].flatMap((organization) =>
+      [organization.name, ...(organization.otherSpellings ?? [])].map(
+        (spelling) => [spelling, organization] as const,
+      ),
+    ),
+  );
+}
+
+/** Organizations that have no file yet, each with the id of the file to make, where one suggests itself and is free. */
+export function listNewOrganizations(site: Site, names: Iterable<string>): NewOrganization[] {
+  const known = indexSpellings(site);
+  const taken = new Set(site.organizations.keys());
+  return [...new Set(names)]
+    .filter((name) => !known.has(name))
+    .sort()
+    .map((name) => {
+      const id = suggestOrganizationId(name);
+      if (id === undefined || taken.has(id)) return { name, id: undefined };
+      taken.add(id);
+      return { name, id };
+    });
 }
 
 /** Names that differ only in case, punctuation or a legal form, together: perhaps one organization. */
@@ -54,6 +81,41 @@ export function listLikelySame(names: Iterable<string>): string[][] {
   return Object.values(groups).filter(
     (group) => group !== undefined && group.length > 1,
   ) as string[][];
+}
+
+/**
+ * Names that begin with the whole words of another one, together with it: perhaps parts of one organization,
+ * perhaps two, as with a company and its subsidiary.
+ */
+export function listBeginningAlike(names: Iterable<string>): string[][] {
+  const sorted = [...new Set(names)].sort();
+  const wordsOf = (name: string) =>
+    dropLegalForm(name)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u);
+  const begins = (name: string, other: string) =>
+    wordsOf(name).length < wordsOf(other).length &&
+    wordsOf(name).every((word, place) => wordsOf(other)[place] === word);
+  return sorted
+    .map((name) => [name, ...sorted.filter((other) => begins(name, other))])
+    .filter((group) => group.length > 1);
+}
+
+/**
+ * The id that the file of an organization gets: what a person would type, without its legal form. Undefined for
+ * a name without Latin letters or digits.
+ * @example suggestOrganizationId('Skyscanner Ltd') // 'skyscanner'
+ */
+export function suggestOrganizationId(name: string) {
+  const id = dropLegalForm(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/π/g, 'pi')
+    .replace(/&/g, ' and ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id || undefined;
 }
 
 function dropLegalForm(name: string): string {
@@ -69,6 +131,11 @@ function toComparable(name: string) {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+export interface NewOrganization {
+  name: string;
+  id: string | undefined;
 }
 
 type Company =

@@ -86,22 +86,22 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
 
 /**
  * GitHub keeps a page of issues for newcomers for each repository, at "/contribute". The address is derived
- * from the repository, and nobody promises that issues stand on it, so the row says where it comes from.
+ * from the repository, and nobody promises that issues stand on it, so whoever prints it says where it comes from.
  */
-function listFirstSteps(project: ProjectEntry): Row[] {
+export function findFirstStep(project: ProjectEntry) {
   const repository = /^https:\/\/github\.com\/[^/]+\/[^/]+$/.exec(project.repository)?.[0];
-  if (!repository || isArchived(project)) return [];
+  return repository && !isArchived(project) ? `${repository}/contribute` : undefined;
+}
+
+function listFirstSteps(project: ProjectEntry): Row[] {
+  const href = findFirstStep(project);
+  if (!href) return [];
   return [
     {
       id: 'first-step',
       label: 'Good first step',
       state: 'stated',
-      lines: [
-        [
-          'Issues for newcomers, ',
-          { text: 'as GitHub lists them', href: `${repository}/contribute` },
-        ],
-      ],
+      lines: [['Issues for newcomers, ', { text: 'as GitHub lists them', href }]],
       citations: [],
       source: 'derived from the repository',
     },

@@ -105,6 +105,12 @@ export function citeQuestion(site: Site, review: Review, { ref = [], raised }: O
   return [...cite(ref), ...(raised ? [{ label: title.toLowerCase(), href: url }] : [])];
 }
 
+/** The sources that a part of the review cites. */
+export function listCitedSources({ sources }: Review, part: unknown) {
+  const cited = JSON.stringify(part);
+  return sources.filter(({ id }) => cited.includes(`"${id}#`));
+}
+
 /** Contradictions about one of the facts that answer a question. */
 function listContradictions(edition: GovernanceEntry, parts: Part[], cite: Cite): Contradiction[] {
   const anchors = new Set(parts.map(({ anchor }) => anchor));

@@ -16,6 +16,11 @@ export function capitalize(text: string) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with its first letter in lower case, unless the word is an abbreviation. */
+export function lowerFirst(text: string) {
+  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /**
  * A list as people say it.
  * @example joinWords(['a', 'b', 'c']) // 'a, b and c'
@@ -32,4 +37,12 @@ export function joinWords(words: (string | number)[]) {
  */
 export function countOf(count: number, singular: string, plural = `${singular}s`) {
   return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/**
+ * A size as readers see it, in units of 1000.
+ * @example formatBytes(31756) // '32 kB'
+ */
+export function formatBytes(bytes: number) {
+  return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
 }

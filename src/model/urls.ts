@@ -35,6 +35,16 @@ export function programPath(id: string) {
   return `/join/${id}/`;
 }
 
+/** Path of the ways in for one audience: a person, a maintainer or a company. */
+export function joinPath(audience: string) {
+  return `/join/${audience}/`;
+}
+
+/** Path of the projects that fit one answer of the path for a person. */
+export function answerPath(question: string, answer: string) {
+  return `/join/person/${question}/${answer}/`;
+}
+
 /** Path of a term in the glossary. */
 export function termPath(id: string) {
   return `/glossary/#${id}`;
@@ -99,4 +109,19 @@ export function electionsPath(anchor?: string) {
 /** Path of the calendar file of one body's elections, or of all. */
 export function calendarPath(calendar = 'elections') {
   return `/governance/${calendar}.ics`;
+}
+
+/** Path of a badge, or with "json" of the same facts for badge services. */
+export function badgePath(id: string, kind: string, format: 'svg' | 'json' = 'svg') {
+  return `/badges/${id}/${kind}.${format}`;
+}
+
+/** Path of the picture that stands for a page in link previews. */
+export function cardPath(collection: 'projects' | 'governance', id: string) {
+  return `/cards/${collection}/${id}.png`;
+}
+
+/** Path of the link kit, opened for a page. */
+export function linkKitPath(page?: string) {
+  return `/link/${page ? `?page=${page}` : ''}`;
 }

@@ -1,10 +1,11 @@
+import { Document, type Scalar } from 'yaml';
 import type { MaintainerChange } from '../model/maintainer-changes.ts';
 import type { CountedMaintainers } from '../model/maintainers.ts';
 import type { Maintainers } from '../schemas/maintainers.ts';
 
 /** The differences between recorded and new counts in words, one line each, and one summary line. No line names a person. */
 export function formatMaintainers(changes: MaintainerChange[], counted: CountedMaintainers) {
-  const { unmatched, uncounted, likelySame } = counted;
+  const { unmatched, uncounted, added, likelySame } = counted;
   return [
     ...changes.map(formatChange),
     ...uncounted.map(
@@ -14,6 +15,11 @@ export function formatMaintainers(changes: MaintainerChange[], counted: CountedM
     ...unmatched.map(
       ({ name, people }) =>
         `not counted: ${people} in "${name}", which is no project of the catalog`,
+    ),
+    ...added.map(({ name, id }) =>
+      id
+        ? `new organization: "${name}" (content/organizations/${id}.yaml)`
+        : `new organization: "${name}" (make its file in content/organizations/ by hand)`,
     ),
     ...likelySame.map(
       (names) =>
@@ -36,6 +42,14 @@ function formatChange({ project, before, after, parts, movedTo, lostAddress }: M
   ];
   const total = before === after ? `still ${after}` : `${before ?? 'not recorded'} → ${after}`;
   return `maintainers: ${project} ${total} (${details.join('; ')})`;
+}
+
+/** The text of the file of an organization of which the list alone is known. */
+export function printOrganization(name: string, day: string) {
+  const document = new Document({ name, verified: day });
+  const verified = document.get('verified', true) as Scalar;
+  verified.type = 'QUOTE_SINGLE';
+  return document.toString({ singleQuote: true, lineWidth: 100 });
 }
 
 /** The text of content/fetched/maintainers.json. */

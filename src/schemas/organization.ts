@@ -4,28 +4,37 @@ import { day, formerIds, httpsUrl, id, listOf, oneOf, references, sentence } fro
 export const relationKinds = ['contributing-organization'] as const;
 
 /** An organization that backs projects: content/organizations/<id>.yaml. */
-export const organizationSchema = z.strictObject({
-  name: sentence,
-  otherSpellings: listOf(sentence).optional().describe('How sources also write it.'),
-  formerIds: formerIds.optional(),
-  githubOrganization: z
-    .string()
-    .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "spectrocloud".' })
-    .optional(),
-  website: httpsUrl.optional(),
-  relations: listOf(
-    z.strictObject({
-      kind: oneOf(relationKinds),
-      project: id.describe('Id of the project that it backs.'),
-      program: id.optional().describe('Id of the program it takes part in.'),
-      note: sentence.optional(),
-      ref: references,
-    }),
-  ).optional(),
-  ref: references.describe(
-    'Where name and addresses were read, as "<governance id>/<source id>#…".',
-  ),
-  verified: day,
-});
+export const organizationSchema = z
+  .strictObject({
+    name: sentence,
+    otherSpellings: listOf(sentence).optional().describe('How sources also write it.'),
+    formerIds: formerIds.optional(),
+    githubOrganization: z
+      .string()
+      .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "spectrocloud".' })
+      .optional(),
+    website: httpsUrl.optional(),
+    relations: listOf(
+      z.strictObject({
+        kind: oneOf(relationKinds),
+        project: id.describe('Id of the project that it backs.'),
+        program: id.optional().describe('Id of the program it takes part in.'),
+        note: sentence.optional(),
+        ref: references,
+      }),
+    ).optional(),
+    ref: references
+      .optional()
+      .describe(
+        'Where name and addresses were read, as "<governance id>/<source id>#…". Left out where the name alone is known, from the list of maintainers.',
+      ),
+    verified: day.describe(
+      'Last day on which the file was compared with its sources; without "ref" the day of the list of maintainers that named it.',
+    ),
+  })
+  .refine(
+    ({ githubOrganization, website, ref }) => ref !== undefined || !(githubOrganization ?? website),
+    { path: ['ref'], error: 'must be given where an address is.' },
+  );
 
 export type Organization = z.infer<typeof organizationSchema>;

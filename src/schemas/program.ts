@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { factSectionSchema } from './fact.ts';
 import {
+  count,
   day,
   formerIds,
   id,
@@ -28,7 +29,26 @@ export const programKinds = [
 
 export const audiences = ['person', 'maintainer', 'company'] as const;
 
-export const programStatuses = ['current', 'record-2018'] as const;
+export const programStatuses = ['current', 'record-2018', 'past'] as const;
+
+export const contributionKinds = [
+  'code',
+  'docs',
+  'review',
+  'design',
+  'community',
+  'governance',
+] as const;
+
+const section = factSectionSchema.extend({
+  state: oneOf(programStatuses)
+    .optional()
+    .describe(
+      'The time that the section describes, where it is not that of the program: "current" for what holds today.',
+    ),
+});
+
+const wayIn = z.strictObject({ text: sentence, links: listOf(link).optional(), ref: references });
 
 /** A way in: content/programs/<id>.mdx. */
 export const programSchema = z.strictObject({
@@ -45,11 +65,21 @@ export const programSchema = z.strictObject({
     .describe('Governance edition that it belongs to; its sources can be cited by their ids.'),
   project: id.optional().describe('Catalog entry that runs it.'),
   sources: listOf(sourceSchema).optional().describe('Documents beside those of the edition.'),
-  sections: listOf(factSectionSchema),
+  gives: listOf(oneOf(contributionKinds))
+    .optional()
+    .describe('What one gives there; left out where the sources do not name it.'),
+  sections: listOf(section),
   roles: listOf(id).optional().describe('Roles of the edition that one can take up here.'),
-  howToJoin: z
-    .strictObject({ text: sentence, links: listOf(link).optional(), ref: references })
-    .optional(),
+  howToJoin: wayIn.optional().describe('The way in, at the time that "status" names.'),
+  joinToday: wayIn.optional().describe('The way in today, for a record of an earlier time.'),
+  organizationGoal: z
+    .strictObject({
+      min: count.min(1, { error: 'must be at least 1.' }),
+      purpose: sentence.describe('What they are asked for, for example "incubation".'),
+      ref: references,
+    })
+    .optional()
+    .describe('How many contributing organizations the project needs; shown beside those it has.'),
   today: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
     .optional()
     .describe('Where the thing lives today, for a record of 2018.'),

@@ -35,6 +35,26 @@ const unansweredQuestion = z
   })
   .refine(hasOrigin, noOrigin());
 
+const ask = z.strictObject({
+  id: id.describe('Anchor of the fact on the page about organizational diversity.'),
+  label: sentence.max(40, { error: 'must be a label of at most 40 characters.' }),
+  level: oneOf(['incubating', 'graduated']).describe('The level that a project applies for.'),
+  strength: oneOf(reviewLevels)
+    .optional()
+    .describe('Whether the text requires it. Left out where it does not say.'),
+  text: sentence.describe('What is asked, in plain words of our own.'),
+  noLaterThan: day
+    .optional()
+    .describe('A day on which it was already asked. Left out where only today is known.'),
+  past: z
+    .literal(true, { error: 'must be true, or left out.' })
+    .optional()
+    .describe('Set where the text is no longer in force.'),
+  ref: references
+    .optional()
+    .describe('The lines that ask it. Left out where the change below asks it.'),
+});
+
 /** The questions of the governance review of the CNCF TOC: content/review.yaml. */
 export const reviewSchema = z.strictObject({
   sources: listOf(sourceSchema).describe('The texts that ask the questions.'),
@@ -57,6 +77,7 @@ export const reviewSchema = z.strictObject({
   unanswered: listOf(unansweredQuestion).describe(
     'The questions about which the guide holds no fact.',
   ),
+  diversity: listOf(ask).describe('What is asked about the organizations of the maintainers.'),
 });
 
 function hasOrigin({ ref, raised }: { ref?: unknown; raised?: unknown }) {
@@ -70,5 +91,6 @@ function noOrigin() {
   };
 }
 
+export type DiversityAsk = Review['diversity'][number];
 export type Review = z.infer<typeof reviewSchema>;
 export type ReviewQuestion = Review['groups'][number]['questions'][number];

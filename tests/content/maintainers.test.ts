@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { listMaintained, listOrganizations } from '../../src/model/backing.ts';
 
 /** What the first list of maintainers counted; a later one may differ by a tenth before a person looks. */
 const { snapshotDate, ...totals } = JSON.parse(
   readFileSync('tests/content/maintainer-totals.json', 'utf8'),
 ) as Totals & { snapshotDate: string };
-const list = checkContent('content').site!.maintainers!;
+const site = checkContent('content').site!;
+const list = site.maintainers!;
 const organizations = list.projects.flatMap((project) => project.organizations);
 const counted: Totals = {
   projects: list.projects.length,
@@ -33,6 +35,33 @@ test('organizations stand with the most maintainers first', () => {
     ),
   );
   expect(unsorted.map(({ project }) => project)).toEqual([]);
+});
+
+test('the pages of organizations together hold the people of the list', () => {
+  const lines = listOrganizations(site);
+  expect(lines.filter(({ projects }) => projects > 0)).toHaveLength(counted.organizations);
+  expect(sum(lines.map(({ people }) => people))).toBe(counted.inOrganizations);
+  expect(sum(lines.map(({ projects }) => projects))).toBe(organizations.length);
+});
+
+test('the pages of projects together hold all people of the list', () => {
+  const maintained = listMaintained(site);
+  expect(maintained).toHaveLength(counted.projects);
+  expect(sum(maintained.map(({ backing }) => backing.total))).toBe(counted.maintainers);
+  for (const { project, backing } of maintained) {
+    const named = sum(backing.organizations.map(({ people }) => people));
+    expect(named + backing.independent + backing.unknown, project.id).toBe(backing.total);
+  }
+});
+
+test('no name of a mail service or of nobody stands as an organization', () => {
+  const nobody =
+    /^(?:\d+|gmail|163|qq|outlook|hotmail|independent|individual|freelance\w*|student|self|none|n\/?a)$/i;
+  const names = [...site.organizations.values()].flatMap(({ name, otherSpellings = [] }) => [
+    name,
+    ...otherSpellings,
+  ]);
+  expect(names.filter((name) => nobody.test(name) || name.includes('@'))).toEqual([]);
 });
 
 test('the list of maintainers is text as its command writes it', () => {

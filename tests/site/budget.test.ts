@@ -12,7 +12,7 @@ import { base, folder, pages, type Page } from './site.ts';
 const pageLimit = 14_000;
 const tableLimit = 60_000;
 const tables =
-  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:compare\/|elections\/|seats\/|review\/)?|roles\/(?:requirements\/|inactivity\/)?|contributors\/projects\/)$/;
+  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:compare\/|elections\/|seats\/|review\/)?|roles\/(?:requirements\/|inactivity\/)?|contributors\/projects\/|organizations\/(?:diversity\/)?)$/;
 
 const weights = pages
   .map((page) => ({ path: page.path, bytes: weigh(page) }))

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
 import { buildInto } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
@@ -38,6 +39,19 @@ test('CONTENT_DIR builds the site of another community', { timeout: 120_000 }, a
   expect(readFileSync(join(work, 'lamps/index.html'), 'utf8')).toContain(
     'How the lamps of the world are governed',
   );
+  const program = parse(
+    readFileSync(join(work, 'lamps/join/lamp-friends/index.html'), 'utf8'),
+  ).querySelector('main')!;
+  expect(program.querySelector('#benefits')?.parentNode?.text).toContain('never dark');
+  expect(program.querySelector('#organizations-listed')?.parentNode?.text).toContain('Bulb Works');
+  expect(program.querySelector('#organizations-asked')?.parentNode?.text).toContain(
+    '3 organizations at least, for a brighter room',
+  );
+  expect(program.querySelector('#organizations-counted')).toBeNull();
+  expect(program.querySelector('#way-in')?.parentNode?.text).toContain('Knock at the door');
+  const company = readFileSync(join(work, 'lamps/join/company/index.html'), 'utf8');
+  expect(company).toContain('Friends of the lamp');
+  expect(company).toContain('3 organizations at least');
 });
 
 test(

@@ -1,14 +1,13 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import type { CatalogRecord } from '../../model/catalog.ts';
 
 /** Above this many matches nobody reads an order of likeness, and computing it would be felt. */
 const mostRanked = 60;
 
 /** Finds ids by name, alias or subject, one wrong letter a word allowed, best first. Undefined without text. */
-export function findByName(records: CatalogRecord[]): FindByName {
+export function findByName(records: NamedRecord[]): FindByName {
   const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const names = records.map(({ id, name, names: others }) =>
-    [name, id.replaceAll('-', ' '), ...others].map((text) => text.toLowerCase()),
+    [name, id.replace(/[-/]/g, ' '), ...others].map((text) => text.toLowerCase()),
   );
   const haystack = names.map((all) => all.join(' · '));
   return (text) => {
@@ -37,6 +36,13 @@ function search(fuzzy: UFuzzy, haystack: string[], needle: string) {
     mostRanked,
   );
   return ranked && order ? order.map((place) => ranked.idx[place]!) : [...(found ?? [])];
+}
+
+export interface NamedRecord {
+  id: string;
+  name: string;
+  /** Other names, and words that describe it. */
+  names: string[];
 }
 
 export type FindByName = (text: string) => string[] | undefined;

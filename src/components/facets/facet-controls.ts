@@ -1,11 +1,15 @@
 import type { Chosen } from '../../model/facet-filter.ts';
 
-/** Each link to a facet page becomes a checkbox with the same words. */
-export function replaceLinks<Id extends string>(root: HTMLElement): Box<Id>[] {
+/** Each link to a facet page becomes a checkbox, or one of several radio buttons, with the same words. */
+export function replaceLinks<Id extends string>(
+  root: HTMLElement,
+  type: 'checkbox' | 'radio' = 'checkbox',
+): Box<Id>[] {
   return [...root.querySelectorAll<HTMLAnchorElement>('a[data-facet]')].map((link) => {
     const label = document.createElement('label');
     const input = document.createElement('input');
-    input.type = 'checkbox';
+    input.type = type;
+    if (type === 'radio') input.name = link.dataset['facet']!;
     input.value = link.dataset['value']!;
     label.append(input, ...link.childNodes);
     link.replaceWith(label);

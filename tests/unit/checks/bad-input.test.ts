@@ -173,7 +173,7 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);
@@ -182,7 +182,7 @@ test('refuses an id that is reserved for a page', () => {
 test('refuses an edition whose id would take the address of a page below /roles/', () => {
   expect(reserved('requirements')).toMatchInlineSnapshot(`
     "content/governance/requirements.mdx › file name: "requirements" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity.
+      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);

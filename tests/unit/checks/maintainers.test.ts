@@ -30,8 +30,8 @@ test('a community may have a list of maintainers or none', () => {
 });
 
 test('refuses JSON that is cut off', () => {
-  const [[path, text] = ['', '']] = Object.entries(listed([lamp]));
-  expect(reportOn({ [path]: text.slice(0, 200) })).toMatchInlineSnapshot(`
+  const path = 'fetched/maintainers.json';
+  expect(reportOn({ [path]: listed([lamp])[path].slice(0, 200) })).toMatchInlineSnapshot(`
     "content/fetched/maintainers.json: this is not valid JSON, it may be cut off.
       Only "npm run import:landscape" writes this file. Restore its last version.
 
@@ -132,7 +132,61 @@ test('finds a copy from after the day of the site', () => {
   `);
 });
 
+test('finds an organization without a file, once, and says how to make it', () => {
+  const organizations = [{ name: 'Snuffers, Inc', maintainers: 1 }];
+  const project = { ...torch, totalMaintainers: 1, organizations };
+  const other = { ...project, project: 'lamp' };
+  expect(reportOn(listed([other, project]))).toMatchInlineSnapshot(`
+    "content/fetched/maintainers.json › projects[0].organizations[0].name: there is no organization "Snuffers, Inc", which the list names in "lamp".
+      Create content/organizations/snuffers.yaml with "name: Snuffers, Inc" and the day of the list as "verified".
+
+    1 problem in 1 of N files."
+  `);
+});
+
+test('suggests the nearest organization for a name without a file', () => {
+  const organizations = [{ name: 'Wicks', maintainers: 1 }];
+  expect(reportOn(listed([{ ...torch, totalMaintainers: 1, organizations }])))
+    .toMatchInlineSnapshot(`
+      "content/fetched/maintainers.json › projects[0].organizations[0].name: there is no organization "Wicks", which the list names in "torch".
+        Did you mean "Wick"? If it is the same, add it to "otherSpellings" there; if not, create content/organizations/wicks.yaml with "name: Wicks" and the day of the list as "verified".
+
+      1 problem in 1 of N files."
+    `);
+});
+
+test('takes another spelling for the organization of its file', () => {
+  const organizations = [{ name: 'BulbWorks', maintainers: 1 }];
+  expect(reportOn(listed([{ ...torch, totalMaintainers: 1, organizations }]))).toMatch(
+    /^Content is sound/,
+  );
+});
+
+test('finds two files for one organization', () => {
+  expect(reportOn({ 'organizations/works.yaml': "name: Bulb Works\nverified: '2026-01-30'\n" }))
+    .toMatchInlineSnapshot(`
+    "content/organizations/works.yaml › name: "Bulb Works" is already the organization of content/organizations/bulb-works.yaml.
+      One organization has one file. Remove one of the two.
+
+    1 problem in 1 of N files."
+  `);
+});
+
+test('an address of an organization needs the lines where it was read', () => {
+  const text = "name: Wick\nwebsite: https://wick.example.org/\nverified: '2026-01-30'\n";
+  expect(reportOn({ 'organizations/wick.yaml': text })).toMatchInlineSnapshot(`
+    "content/organizations/wick.yaml › ref: is missing.
+      Where the fact was read: source id, heading anchor and lines, for example ["readme#contributor:L79"]. It must be given where an address is.
+
+    1 problem in 1 of N files."
+  `);
+});
+
+/** A list of maintainers, and a file for the organization that the community has none for. */
 function listed(projects: object[], snapshotDate = '2026-01-30') {
   const source = { name: 'A list', url: 'https://example.org/list' };
-  return { 'fetched/maintainers.json': JSON.stringify({ snapshotDate, source, projects }) };
+  return {
+    'fetched/maintainers.json': JSON.stringify({ snapshotDate, source, projects }),
+    'organizations/wick.yaml': "name: Wick\nverified: '2026-01-30'\n",
+  };
 }

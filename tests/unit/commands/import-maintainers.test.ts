@@ -27,7 +27,14 @@ const recorded = JSON.stringify({
   ],
 });
 afterAll(() => [work, outside].forEach((folder) => rmSync(folder, { recursive: true })));
-beforeEach(() => fillContent(work, { 'fetched/maintainers.json': recorded }));
+beforeEach(() => {
+  rmSync(join(work, 'organizations'), { recursive: true, force: true });
+  fillContent(work, {
+    'fetched/maintainers.json': recorded,
+    'organizations/glass-works.yaml': "name: Glass Works\nverified: '2026-01-01'\n",
+    'organizations/snuffers.yaml': "name: Snuffers\nverified: '2026-01-01'\n",
+  });
+});
 
 test('prints per project what changed, what was not counted and what may be one, and writes nothing', async () => {
   const { code, output } = await run('--maintainers', list);
@@ -37,6 +44,9 @@ test('prints per project what changed, what was not counted and what may be one,
     'not counted: 1 in "Lamp: Friends (non-voting)" of lamp',
     'not counted: 2 in "Steering Committee" of lamp',
     'not counted: 2 in "Candle", which is no project of the catalog',
+    'new organization: "RedGlow" (content/organizations/redglow.yaml)',
+    'new organization: "Wick, Inc" (content/organizations/wick.yaml)',
+    'new organization: "red glow" (content/organizations/red-glow.yaml)',
     'perhaps one organization: "RedGlow", "red glow" (to join them, use otherSpellings in content/organizations/)',
     '2 projects with other maintainers, 2 counted.',
   ]);
@@ -65,13 +75,37 @@ test('writes counts without a person, that pass the checks, and a second time no
       { project: 'torch', totalMaintainers: 4, unknownOrganization: 2 },
     ],
   });
-  expect(first.output).toContain('1 files written.');
+  expect(first.output).toContain('4 files written.');
+  expect(readFileSync(join(work, 'organizations/wick.yaml'), 'utf8')).toBe(
+    "name: Wick, Inc\nverified: '2026-01-30'\n",
+  );
   expect(first.output + written).not.toMatch(/person|user-/i);
   expect(checkContent(work).findings).toEqual([]);
   const second = await run('--maintainers', list, '--write', '--date', '2026-01-31');
+  expect(second.output).not.toContain('new organization');
   expect(second.output).toContain('0 projects with other maintainers');
   expect(second.output).toContain('0 files written.');
   expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
+test('an organization that is no longer listed keeps its file, and one that may be known already is reported', async () => {
+  const path = join(outside, 'branch.csv');
+  writeFileSync(path, readFileSync(list, 'utf8').replace('"Wick, Inc"', 'Glass Works Lighting'));
+  const { output } = await run('--maintainers', path, '--write', '--date', '2026-01-30');
+  expect(output).toContain(
+    'perhaps one organization: "Glass Works", "Glass Works Lighting" (to join them,',
+  );
+  expect(existsSync(join(work, 'organizations/snuffers.yaml'))).toBe(true);
+  expect(checkContent(work).findings).toEqual([]);
+});
+
+test('says which organization needs a file that is made by hand', async () => {
+  const path = join(outside, 'script.csv');
+  writeFileSync(path, readFileSync(list, 'utf8').replace('"Wick, Inc"', '灯心'));
+  const { output } = await run('--maintainers', path);
+  expect(output).toContain(
+    'new organization: "灯心" (make its file in content/organizations/ by hand)',
+  );
 });
 
 test('starts the file where a community has none, and says which projects are no longer listed', async () => {

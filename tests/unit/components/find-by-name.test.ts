@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { findByName } from '../../../src/components/catalog/find-by-name.ts';
+import { listFoundBy } from '../../../src/model/organization-list.ts';
 import { listCatalogRecords } from '../../../src/model/catalog-records.ts';
 import { listProjects } from '../../../src/model/projects.ts';
 
@@ -25,4 +26,23 @@ test.each([
 test('no text finds nothing in particular, and a word that is no name finds nothing', () => {
   expect(find('  ')).toBeUndefined();
   expect(find('qqqqzzzz')).toEqual([]);
+});
+
+const organizations = [...site.organizations.values()].map(({ id, name, otherSpellings = [] }) => ({
+  id,
+  name,
+  names: listFoundBy(name, otherSpellings),
+}));
+const findOrganization = findByName(organizations);
+
+test.each([
+  ['gogle', 'google'],
+  ['mircosoft', 'microsoft'],
+  ['redhat', 'red-hat'],
+  ['spectrocloud', 'spectro-cloud'],
+  ['nyu', 'new-york-university'],
+  ['aws', 'amazon-web-services'],
+  ['edera.dev', 'edera'],
+])('"%s" finds the organization %s first', (typed, id) => {
+  expect(findOrganization(typed)?.[0]).toBe(id);
 });

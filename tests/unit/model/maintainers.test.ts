@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { readMaintainerBlocks } from '../../../src/model/maintainer-blocks.ts';
 import { countMaintainers } from '../../../src/model/maintainers.ts';
-import { listLikelySame, readCompany } from '../../../src/model/organization-names.ts';
+import {
+  chooseSpelling,
+  listBeginningAlike,
+  listLikelySame,
+  readCompany,
+  suggestOrganizationId,
+} from '../../../src/model/organization-names.ts';
 import { aSite } from '../../fixtures/content.ts';
 
 const header = [
@@ -95,6 +101,34 @@ test('likely the same are names that differ in case, punctuation or a legal form
     ['Red Glow', 'RedGlow'],
     ['Wick', 'Wick, Inc.', 'wick GmbH'],
   ]);
+});
+
+test('one name may begin another, by whole words', () => {
+  expect(listBeginningAlike(['Bulb', 'Bulb Works', 'Bulbous', 'Wick', 'Works'])).toEqual([
+    ['Bulb', 'Bulb Works'],
+  ]);
+});
+
+test('two files whose names differ in case only keep their own people', () => {
+  const spell = chooseSpelling(
+    aSite({
+      'organizations/wick.yaml': "name: Wick\nverified: '2026-01-30'\n",
+      'organizations/wick-2.yaml': "name: WICK\nverified: '2026-01-30'\n",
+    }),
+  );
+  expect([spell('Wick'), spell('WICK')]).toEqual(['Wick', 'WICK']);
+});
+
+test.each([
+  ['Bulb Works', 'bulb-works'],
+  ['Wick, Inc.', 'wick'],
+  ['Lamp.io', 'lamp-io'],
+  ['Röhre & Söhne GmbH', 'rohre-and-sohne'],
+  ['5π Consulting', '5pi-consulting'],
+  ['Torch(Lamp)', 'torch-lamp'],
+  ['灯心', undefined],
+])('the file of "%s" is named %s', (name, id) => {
+  expect(suggestOrganizationId(name)).toBe(id);
 });
 
 function blocksOf(...rows: string[]) {

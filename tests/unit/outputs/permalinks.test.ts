@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addTargets } from '../../../src/outputs/anchor-targets.ts';
-import { formatHeaders, formatRedirects } from '../../../src/outputs/host-files.ts';
+import { formatRedirects } from '../../../src/outputs/redirects.ts';
 import { formatMovedPage, readHeading } from '../../../src/outputs/moved-page.ts';
 import { listAnchors } from '../../../src/outputs/page-anchors.ts';
 import { formatPermalinks } from '../../../src/outputs/permalinks-file.ts';
@@ -66,9 +66,6 @@ test('rules for hosts carry the base path', () => {
       '/base/',
     ),
   ).toBe('/base/a.md /base/c.md 301\n/base/b/ /base/c/ 301\n');
-  expect(formatHeaders([{ path: '/api/*', headers: { A: 'b', C: 'd' } }], '/base/')).toBe(
-    '/base/api/*\n  A: b\n  C: d\n',
-  );
 });
 
 test('the published registry tells addresses of today from those that lead on', () => {

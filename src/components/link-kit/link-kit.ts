@@ -1,0 +1,147 @@
+import type { LinkTargetRecord } from '../../model/link-kit.ts';
+import { formatSnippets, nameBadge } from '../../model/snippets.ts';
+import { badgePath } from '../../model/urls.ts';
+import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+
+/** So many pages are offered while typing; who does not find theirs types on. */
+const mostOffered = 8;
+
+/** Makes the snippet for any page. Without it, the page explains how a snippet is made by hand. */
+export class LinkKit extends HTMLElement {
+  private targets: LinkTargetRecord[] = [];
+  private find: FindByName = () => undefined;
+  private target: LinkTargetRecord | undefined;
+
+  async connectedCallback() {
+    const response = await fetch(`${this.base}link/pages.json`);
+    if (!response.ok) return;
+    this.targets = (await response.json()) as LinkTargetRecord[];
+    this.find = findByName(this.targets);
+    this.form.hidden = false;
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.pick(this.list()[0]);
+    });
+    this.field('q').addEventListener('input', () => this.offer());
+    this.form.addEventListener('change', () => this.show());
+    this.query('.found').addEventListener('click', (event) => {
+      const button = (event.target as HTMLElement).closest('button');
+      if (button) this.pick(this.targets.find(({ id }) => id === button.value));
+    });
+    this.restore();
+  }
+
+  private get base() {
+    return document.documentElement.dataset['base'] ?? '/';
+  }
+
+  private get form() {
+    return this.querySelector('form')!;
+  }
+
+  private query(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
+  private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
+    return this.form.elements.namedItem(name) as unknown as Field;
+  }
+
+  /** The page of the address, or the example. */
+  private restore() {
+    const query = new URLSearchParams(location.search);
+    const wanted = query.get('page') ?? this.dataset['example'];
+    const target = this.targets.find(({ id }) => id === wanted);
+    this.choose(target ?? this.targets[0]);
+    for (const name of ['kind', 'markup']) {
+      const select = this.field<HTMLSelectElement>(name);
+      const value = query.get(name);
+      if ([...select.options].some((option) => option.value === value)) select.value = value!;
+    }
+    this.show(false);
+  }
+
+  private list() {
+    const found = this.find(this.field('q').value) ?? [];
+    return found
+      .slice(0, mostOffered)
+      .map((id) => this.targets.find((target) => target.id === id)!);
+  }
+
+  private offer() {
+    const found = this.list();
+    const items = found.map(({ id, name }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.value = id;
+      button.textContent = name;
+      const item = document.createElement('li');
+      item.append(button);
+      return item;
+    });
+    this.query('.found').replaceChildren(...items);
+    const asked = this.field('q').value.trim();
+    this.query('[data-count]').textContent = !asked
+      ? ''
+      : found.length > 0
+        ? `${found.length === mostOffered ? `The nearest ${mostOffered}` : found.length} to choose from.`
+        : 'No page is called so.';
+  }
+
+  private pick(target: LinkTargetRecord | undefined) {
+    if (!target) return;
+    this.choose(target);
+    this.field('q').value = '';
+    this.offer();
+    this.show();
+    this.field<HTMLSelectElement>('kind').focus();
+  }
+
+  /** The kinds of the new page; the one that was chosen stays, where the page has it. */
+  private choose(target: LinkTargetRecord | undefined) {
+    this.target = target;
+    const select = this.field<HTMLSelectElement>('kind');
+    const before = select.value;
+    const kinds = (target?.badges ?? []).map(
+      ({ kind, said }) => new Option(`Badge, ${said}`, kind),
+    );
+    select.replaceChildren(...kinds, new Option('Link without a badge', 'link'));
+    if (kinds.some(({ value }) => value === before)) select.value = before;
+  }
+
+  private show(remember = true) {
+    if (!this.target) return;
+    const { id, name, subject, badges } = this.target;
+    const kind = this.field<HTMLSelectElement>('kind').value;
+    const markup = this.field<HTMLSelectElement>('markup').value;
+    const badge = badges.find((one) => one.kind === kind);
+    const image = badge && subject ? badgePath(subject.id, badge.kind) : undefined;
+    const words = badge && subject ? nameBadge(badge.kind, subject.name) : name;
+    const home = this.dataset['home']!;
+    const absolute = (path: string) => new URL(path.slice(1), home).href;
+    const page = badge?.href ?? id;
+    const snippets = formatSnippets({
+      words,
+      page: absolute(page),
+      image: image && absolute(image),
+    });
+    const link = document.createElement('a');
+    link.href = `${this.base}${page.slice(1)}`;
+    if (image) {
+      const picture = document.createElement('img');
+      picture.src = `${this.base}${image.slice(1)}`;
+      picture.alt = badge!.said;
+      link.append(picture);
+    } else link.textContent = words;
+    this.query('.preview').replaceChildren(link);
+    this.query('[data-page]').textContent = name;
+    this.query('code').textContent = snippets.find((one) => one.id === markup)?.text ?? '';
+    if (!remember) return;
+    const query = new URLSearchParams({ page: id, kind, markup });
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}?${query.toString().replaceAll('%2F', '/')}`,
+    );
+  }
+}

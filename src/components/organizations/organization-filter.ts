@@ -1,0 +1,100 @@
+import {
+  fromOrganizationQuery,
+  listFoundBy,
+  organizationSorts,
+  sortOrganizations,
+  toOrganizationQuery,
+  type ListedOrganization,
+  type OrganizationListState,
+} from '../../model/organization-list.ts';
+import { countOf } from '../../model/text.ts';
+import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+
+/** Milliseconds without a key before the address follows: browsers count and delay calls to the history. */
+const addressDelay = 200;
+
+/** Finds and sorts the rows of the list of organizations. Without it, the list is complete. */
+export class OrganizationFilter extends HTMLElement {
+  private lines: Line[] = [];
+  private find: FindByName = () => undefined;
+  private addressTimer = 0;
+
+  connectedCallback() {
+    this.lines = [...this.querySelectorAll<HTMLElement>('tr[data-id]')].map(readRow);
+    this.find = findByName(this.lines);
+    this.form.hidden = false;
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('input', () => this.change());
+    window.addEventListener('popstate', () => this.restore());
+    this.restore();
+  }
+
+  private get form() {
+    return this.querySelector('form')!;
+  }
+
+  private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
+    return this.form.elements.namedItem(name) as unknown as Field;
+  }
+
+  private restore() {
+    clearTimeout(this.addressTimer);
+    const state = fromOrganizationQuery(location.search);
+    this.field('q').value = state.text;
+    this.field<HTMLSelectElement>('sort').value = state.sort;
+    this.apply(state);
+  }
+
+  private change() {
+    const sort = this.field<HTMLSelectElement>('sort').value as OrganizationListState['sort'];
+    const state = { text: this.field('q').value, sort };
+    this.apply(state);
+    clearTimeout(this.addressTimer);
+    this.addressTimer = window.setTimeout(() => {
+      const query = toOrganizationQuery(state);
+      history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    }, addressDelay);
+  }
+
+  private apply({ text, sort }: OrganizationListState) {
+    const found = this.find(text);
+    const shown = found ? new Set(found) : undefined;
+    for (const { id, row } of this.lines) row.hidden = shown !== undefined && !shown.has(id);
+    const sorted = sortOrganizations(this.lines, sort);
+    // What was typed comes first in the order of likeness, unless another order was asked for.
+    if (found && sort === organizationSorts[0])
+      sorted.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id));
+    this.querySelector('tbody')!.append(...sorted.map(({ row }) => row));
+    this.querySelector('[role=status]')!.textContent = describe(this.lines.length, text, found);
+  }
+}
+
+function describe(total: number, text: string, found: string[] | undefined) {
+  if (!found) return countOf(total, 'organization');
+  return found.length === 0
+    ? `No organization matches “${text.trim()}”.`
+    : `${found.length} of ${countOf(total, 'organization')} ${found.length === 1 ? 'matches' : 'match'} “${text.trim()}”.`;
+}
+
+function readRow(row: HTMLElement): Line {
+  const [name = '', ...spellings] = [...row.querySelectorAll('th > *')].map((part) =>
+    (part.textContent ?? '').trim(),
+  );
+  const [projects = 0, people = 0] = [...row.querySelectorAll('td.number')].map((cell) =>
+    Number(cell.textContent),
+  );
+  return {
+    id: row.dataset['id']!,
+    name,
+    names: listFoundBy(name, spellings),
+    projects,
+    people,
+    row,
+  };
+}
+
+interface Line extends ListedOrganization {
+  id: string;
+  names: string[];
+  row: HTMLElement;
+}

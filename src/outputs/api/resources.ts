@@ -1,0 +1,123 @@
+import type { z } from 'astro/zod';
+import type { Site } from '../../model/site.ts';
+import * as shapes from '../../schemas/api/index.ts';
+import {
+  describeEdition,
+  describeRole,
+  listEditionSummaries,
+  listRoleSummaries,
+} from './governance.ts';
+import { describeOrganization, listDiversity, listOrganizationSummaries } from './organizations.ts';
+import { detail, head, list, schemaAddress, type Resource } from './define.ts';
+import { describeProgram, listProgramSummaries, listTerms, listTimeline } from './others.ts';
+import { apiPath, toAddress } from './place.ts';
+import { describeProject, listProjectSummaries } from './projects.ts';
+
+/** Every resource of the API: its path, its shape, and what fills it. All else is made from this list. */
+export const resources: Resource[] = [
+  list('projects', 'All projects', shapes.projectsResource, listProjectSummaries),
+  detail(
+    'project',
+    'One project',
+    'projects/{id}',
+    shapes.projectResource,
+    describeProject,
+    (site) => [...site.projects.keys()],
+  ),
+  list('timeline', 'Every change of maturity level', shapes.timelineResource, listTimeline),
+  list('governance', 'All governance editions', shapes.editionsResource, listEditionSummaries),
+  detail(
+    'edition',
+    'One governance edition',
+    'governance/{id}',
+    shapes.editionResource,
+    describeEdition,
+    (site) => [...site.governance.keys()],
+  ),
+  list('roles', 'All roles', shapes.rolesResource, listRoleSummaries),
+  detail(
+    'role',
+    'One role',
+    'roles/{governance}/{role}',
+    shapes.roleResource,
+    describeRole,
+    (site) => [...site.roles.keys()],
+  ),
+  list(
+    'organizations',
+    'All organizations',
+    shapes.organizationsResource,
+    listOrganizationSummaries,
+  ),
+  detail(
+    'organization',
+    'One organization',
+    'organizations/{id}',
+    shapes.organizationResource,
+    describeOrganization,
+    (site) => [...site.organizations.keys()],
+  ),
+  list(
+    'diversity',
+    'Maintainers of every project by organization',
+    shapes.diversityResource,
+    listDiversity,
+    'organizations/diversity',
+  ),
+  list('programs', 'All ways to join', shapes.programsResource, listProgramSummaries),
+  detail(
+    'program',
+    'One way to join',
+    'programs/{id}',
+    shapes.programResource,
+    describeProgram,
+    (site) => [...site.programs.keys()],
+  ),
+  list('glossary', 'All terms', shapes.glossaryResource, listTerms),
+  {
+    id: 'index',
+    title: 'Every resource of the API',
+    path: 'index',
+    schema: shapes.indexResource,
+    list: () => ['index'],
+    print: describeApi,
+  },
+];
+
+/** Path and content of every document of the API, without schemas and OpenAPI. */
+export function listDocuments(site: Site): ApiDocument[] {
+  return resources.flatMap((resource) =>
+    resource.list(site).map((path) => ({
+      path,
+      resource,
+      print: (home: URL) => resource.print(site, home, path),
+    })),
+  );
+}
+
+function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource> {
+  const { name, description } = site.settings;
+  return {
+    ...head(site, home, 'index'),
+    name,
+    description,
+    version: 'v1',
+    contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
+    home: home.href,
+    openapi: toAddress(home, apiPath('openapi')),
+    changes: toAddress(home, '/data/#api-changes'),
+    resources: resources.map(({ id, title, path, list: paths }) => ({
+      id,
+      title,
+      path: `${home.href}api/v1/${path}.json`,
+      schema: schemaAddress(home, id),
+      total: paths(site).length,
+    })),
+  };
+}
+
+export interface ApiDocument {
+  path: string;
+  resource: Resource;
+  print: (home: URL) => object;
+}

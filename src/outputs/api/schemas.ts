@@ -1,0 +1,97 @@
+import type { Site } from '../../model/site.ts';
+import { toJsonSchema } from '../../schemas/api/json-schema.ts';
+import { schemaAddress, type Resource } from './define.ts';
+import { resources } from './resources.ts';
+
+/** The JSON Schema of a resource, under the address at which it is published. */
+export function printSchema({ id, title, schema }: Resource, home: URL) {
+  const { $schema, ...rest } = toJsonSchema(schema);
+  return { $schema, $id: schemaAddress(home, id), title, ...rest };
+}
+
+/** An OpenAPI 3.1 document of all resources. */
+export function printOpenApi({ settings }: Site, home: URL) {
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: settings.name,
+      version: '1.0.0',
+      summary: settings.tagline,
+      description:
+        'Static documents, made from the same facts as the pages. Every fact says whether it is stated, stated as none, or not recorded. Fields are only ever added.',
+      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    },
+    externalDocs: { description: 'Data and sources', url: new URL('data/#api', home).href },
+    servers: [{ url: home.href.replace(/\/$/, '') }],
+    tags: [...new Set(resources.map(tagOf))].map((name) => ({ name })),
+    paths: Object.fromEntries(
+      resources.map((resource) => [
+        `/api/v1/${resource.path}.json`,
+        { get: describeOperation(resource) },
+      ]),
+    ),
+    components: { schemas: collectSchemas() },
+  };
+}
+
+function describeOperation(resource: Resource) {
+  const { id, title, path } = resource;
+  return {
+    operationId: `get${capitalize(id)}`,
+    summary: title,
+    tags: [tagOf(resource)],
+    security: [],
+    parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      description: 'Id, as the list gives it.',
+      schema: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+    })),
+    responses: {
+      200: {
+        description: title,
+        content: { 'application/json': { schema: { $ref: componentOf(resourceName(id)) } } },
+      },
+      404: { description: 'There is no such document.' },
+    },
+  };
+}
+
+/** The shapes of all resources and of their parts, each once, with references that fit this document. */
+function collectSchemas() {
+  const schemas: Record<string, unknown> = {};
+  for (const { id, title, schema } of resources) {
+    const { $schema: _, $defs = {}, ...own } = toJsonSchema(schema);
+    for (const [name, part] of Object.entries($defs)) schemas[name] = moveReferences(part);
+    schemas[resourceName(id)] = { title, ...(moveReferences(own) as object) };
+  }
+  return schemas;
+}
+
+function moveReferences(schema: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === '$ref' && typeof value === 'string'
+        ? componentOf(value.replace('#/$defs/', ''))
+        : value,
+    ),
+  );
+}
+
+function componentOf(name: string) {
+  return `#/components/schemas/${name}`;
+}
+
+function resourceName(id: string) {
+  return `${capitalize(id)}Document`;
+}
+
+function tagOf({ path }: Resource) {
+  return path.split('/')[0]!;
+}
+
+function capitalize(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,140 @@
+import { findCurrentEdition } from '../model/governance.ts';
+import { isArchived } from '../model/projects.ts';
+import type { OrganizationEntry, ProjectEntry, Site } from '../model/site.ts';
+import { organizationPath, projectPath, termPath } from '../model/urls.ts';
+import { labelOf } from '../model/vocabulary.ts';
+import { toAddress } from './api/place.ts';
+
+/** Descriptions for search engines, in the words of schema.org. */
+
+/** The way to a page: the lists above it, then the page itself. Nothing for a page without lists above. */
+export function describeTrail(home: URL, crumbs: Crumb[], name: string): Thing | undefined {
+  const above = crumbs.filter(({ href }, place) => href && !isSamePage(href, crumbs[place - 1]));
+  if (above.length === 0) return undefined;
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...above, { label: name, href: undefined }].map(({ label, href }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name: label,
+      ...(href && { item: toAddress(home, href) }),
+    })),
+  };
+}
+
+/** A project as software. What a contributor signs has no word in schema.org and is left to the API. */
+export function describeSoftware(site: Site, home: URL, project: ProjectEntry): Thing {
+  const { aliases = [], formerNames = [], chat = [], mailingList = [], discussions = [] } = project;
+  const talk = [...chat.flatMap(({ url }) => url ?? []), ...mailingList, ...discussions];
+  const edition = findCurrentEdition(site, project.id);
+  return {
+    '@type': 'SoftwareSourceCode',
+    name: project.name,
+    url: toAddress(home, projectPath(project.id)),
+    ...list('alternateName', [...aliases, ...formerNames]),
+    ...(project.summary && { description: project.summary }),
+    codeRepository: project.repository,
+    ...(project.homepage && { sameAs: project.homepage }),
+    ...(project.primaryLanguage && { programmingLanguage: project.primaryLanguage }),
+    ...(project.license && { license: { '@type': 'CreativeWork', name: project.license } }),
+    ...(project.maturity && { creativeWorkStatus: labelOf(site, 'maturity', project.maturity) }),
+    ...list('discussionUrl', isArchived(project) ? [] : talk),
+    ...list('subjectOf', [
+      ...document('Contributor guide', project.contributorGuide),
+      ...document('Governance document', project.governanceDoc),
+      ...document('Rules', edition && toAddress(home, `/governance/${edition.id}/`)),
+    ]),
+    sourceOrganization: {
+      '@type': 'Organization',
+      name: labelOf(site, 'foundation', project.foundation),
+    },
+  };
+}
+
+/** An organization with its addresses. */
+export function describeOrganization(home: URL, organization: OrganizationEntry): Thing {
+  const { id, name, otherSpellings = [], website, githubOrganization } = organization;
+  return {
+    '@type': 'Organization',
+    name,
+    url: website ?? toAddress(home, organizationPath(id)),
+    ...list('alternateName', otherSpellings),
+    ...(githubOrganization && { sameAs: `https://github.com/${githubOrganization}` }),
+  };
+}
+
+/** A table or the whole of the data, with the files in which it can be had. */
+export function describeDataset({ settings }: Site, home: URL, dataset: Dataset): Thing {
+  return {
+    '@type': 'Dataset',
+    name: dataset.name,
+    description: dataset.description,
+    url: toAddress(home, dataset.path),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    dateModified: settings.asOf,
+    creator: { '@type': 'Organization', name: settings.name, url: home.href },
+    distribution: dataset.files.map((path) => ({
+      '@type': 'DataDownload',
+      encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+      contentUrl: toAddress(home, path),
+    })),
+  };
+}
+
+/** The glossary as a set of terms. Their meanings stand on the page. */
+export function describeTerms(site: Site, home: URL): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    name: `Glossary of the ${site.settings.name}`,
+    url: toAddress(home, '/glossary/'),
+    hasDefinedTerm: [...site.glossary.values()].map(({ id, name }) => ({
+      '@type': 'DefinedTerm',
+      name,
+      url: toAddress(home, termPath(id)),
+    })),
+  };
+}
+
+/** The text of a data block in a page. No text in it can end the block, because no "<" is left. */
+export function printLinkedData(things: Thing[]) {
+  const [first, ...rest] = things;
+  const context = 'https://schema.org';
+  const whole =
+    rest.length === 0
+      ? { '@context': context, ...first }
+      : { '@context': context, '@graph': things };
+  return JSON.stringify(whole).replaceAll('<', '\\u003c');
+}
+
+/** True for a place on the page that the crumb before it already names. */
+function isSamePage(href: string, before: Crumb | undefined) {
+  return href.split('#')[0] === before?.href;
+}
+
+function document(name: string, url: string | undefined) {
+  return url ? [{ '@type': 'CreativeWork', name, url }] : [];
+}
+
+/** One value stands alone; a list that is empty is left out. */
+function list<Value>(key: string, values: Value[]) {
+  return values.length === 0 ? {} : { [key]: values.length === 1 ? values[0] : values };
+}
+
+/** Something that schema.org has a word for. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+interface Crumb {
+  label: string;
+  href?: string | undefined;
+}
+
+interface Dataset {
+  name: string;
+  description: string;
+  path: string;
+  files: string[];
+}

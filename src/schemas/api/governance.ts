@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { count, day } from '../fields.ts';
+import {
+  editionStatuses,
+  governanceKinds,
+  governanceModels,
+  governanceSchema,
+} from '../governance.ts';
+import { sourceSchema as documentSchema } from '../source.ts';
+import { address, detailOf, listOf, plainFactOf, pointerSchema } from './parts.ts';
+import { publish } from './publish.ts';
+
+const {
+  edition,
+  foundation,
+  codeOfConduct,
+  model,
+  sections,
+  bodies,
+  elections,
+  decisions,
+  amendment,
+  conflictResolution,
+  vendorNeutrality,
+  discrepancies,
+  notes,
+} = governanceSchema.shape;
+
+/** The rules of an edition as they stand in its file. */
+export const editionRules = publish(
+  z.strictObject({
+    model,
+    sections,
+    bodies,
+    elections,
+    decisions,
+    amendment,
+    conflictResolution,
+    codeOfConduct,
+    vendorNeutrality,
+    discrepancies,
+    notes,
+    hostFoundation: foundation,
+    edition,
+  }),
+);
+
+/** A document that an edition or a program was read from. */
+export const publishedDocument = z
+  .strictObject({
+    ...documentSchema.shape,
+    url: address.describe('The document at that commit.'),
+  })
+  .meta({ id: 'Document', description: 'A document that facts were read from.' });
+
+const identity = {
+  ...pointerSchema.shape,
+  title: z.string().describe('Name that no other edition has: older ones carry their year.'),
+  kind: z.enum(governanceKinds),
+  project: pointerSchema.optional().describe('The project in the catalog, if it is there.'),
+};
+
+export const editionsResource = listOf(
+  z.strictObject({
+    ...identity,
+    form: z.enum(governanceModels).describe('Form of government.'),
+    status: z.enum(editionStatuses).describe('Whether these are the rules of today.'),
+    documentDate: plainFactOf(day).describe('Last change of the document.'),
+    counts: z.strictObject({
+      bodies: count,
+      elections: count,
+      decisions: count,
+      roles: count,
+      discrepancies: count,
+    }),
+  }),
+);
+
+export const editionResource = detailOf({
+  ...identity,
+  form: z.enum(governanceModels).describe('Form of government; "model" has the whole fact.'),
+  status: z.enum(editionStatuses),
+  documentDate: plainFactOf(day).describe('Last change of the document.'),
+  contrast: z
+    .string()
+    .optional()
+    .describe('For a project that is not cloud native: why it is here.'),
+  githubOwner: z.string().describe('Organization on GitHub.'),
+  ...editionRules.shape,
+  ladder: z
+    .array(pointerSchema)
+    .describe('Roles, lowest rung first; those of equal rank share a rung.'),
+  rolesBesideLadder: z.array(pointerSchema),
+  documents: z.array(publishedDocument),
+});
+
+export type EditionSummary = z.infer<typeof editionsResource>['result'][number];
+export type EditionDetail = z.infer<typeof editionResource>;

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { count, day } from '../fields.ts';
+import { relationKinds } from '../organization.ts';
+import {
+  address,
+  detailOf,
+  factOf,
+  listOf,
+  plainFactOf,
+  pointerSchema,
+  sourceSchema,
+} from './parts.ts';
+import { maintainersSchema } from './project.ts';
+
+const identity = {
+  ...pointerSchema.shape,
+  otherSpellings: z.array(z.string()).describe('How sources also write it.'),
+  maintainersTotal: count.describe('Maintainers in all projects together.'),
+  projectsTotal: count.describe('Projects in which the list names maintainers of it.'),
+  verified: day,
+};
+
+export const organizationsResource = listOf(
+  z.strictObject({
+    ...identity,
+    githubOrganization: plainFactOf(z.string()),
+    website: plainFactOf(address),
+  }),
+);
+
+export const organizationResource = detailOf({
+  ...identity,
+  githubOrganization: factOf(z.string()),
+  website: factOf(address),
+  relations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(relationKinds),
+        project: pointerSchema,
+        program: pointerSchema.optional(),
+        note: z.string().optional(),
+        sources: z.array(sourceSchema),
+      }),
+    )
+    .describe('What it declares about itself.'),
+  maintains: z
+    .array(z.strictObject({ project: pointerSchema, count }))
+    .describe('Projects that have maintainers of it, most maintainers first.'),
+  sources: z.array(sourceSchema).describe('Where its name was read.'),
+});
+
+export const diversityResource = listOf(
+  z.strictObject({
+    project: pointerSchema,
+    maintainers: factOf(maintainersSchema),
+  }),
+);

@@ -1,0 +1,120 @@
+import { z } from 'astro/zod';
+import { count, day } from '../fields.ts';
+import { listing2018Schema } from '../listing-2018.ts';
+import { foundations, maturityLevels, projectGroups, projectSchema } from '../project.ts';
+import { relationKinds } from '../organization.ts';
+import {
+  address,
+  detailOf,
+  factOf,
+  factsOf,
+  listOf,
+  plainFactOf,
+  plainFactsOf,
+  pointerSchema,
+  sourceSchema,
+} from './parts.ts';
+import { publish } from './publish.ts';
+
+const addresses = z.array(address);
+
+const { source: _, ...move } = projectSchema.shape.history.unwrap().element.shape;
+
+/** One change of level. */
+export const moveSchema = z
+  .strictObject({ ...move, sources: z.array(sourceSchema) })
+  .meta({ id: 'Move', description: 'A change of the maturity level.' });
+
+/** How many people maintain a project, and for which organizations. */
+export const maintainersSchema = z
+  .strictObject({
+    total: count.describe('People, each counted once.'),
+    independent: count.describe('People who say that no organization is behind them.'),
+    unknown: count.describe('People for whom the list names no organization.'),
+    organizations: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          count: count.describe('Its maintainers.'),
+          organization: pointerSchema.optional().describe('Where the guide has a page about it.'),
+        }),
+      )
+      .describe('Most maintainers first.'),
+    listedAt: address.optional().describe("The project's own list of maintainers."),
+  })
+  .meta({ id: 'Maintainers', description: 'Counts of maintainers by organization. No people.' });
+
+/** Facts that the list of projects and the document of one project both hold. */
+export const briefFacts = {
+  maturity: z.enum(maturityLevels),
+  accepted: day,
+  homepage: address,
+  repository: address,
+  contributorGuide: address,
+  license: z.string().describe('SPDX expression.'),
+  legalRequirement: projectSchema.shape.legalRequirement.unwrap().options[0],
+  primaryLanguage: z.string(),
+  governanceDoc: address,
+} as const;
+
+/** Facts that only the document of one project holds. */
+export const furtherFacts = {
+  formerNames: z.array(z.string()),
+  category: z.string().describe('Category of the CNCF landscape.'),
+  subcategory: z.string(),
+  otherRepositories: addresses,
+  chat: z.array(projectSchema.shape.chat.unwrap().element.omit({ source: true })),
+  mailingList: addresses,
+  discussions: addresses,
+  licenseFile: z.string().describe('File that the license was read from.'),
+  devStatsUrl: address,
+} as const;
+
+const identity = {
+  ...pointerSchema.shape,
+  foundation: z.enum(foundations),
+  group: z.enum(projectGroups).describe('Coarse subject, chosen by the guide.'),
+  summary: z.string().optional().describe('What it does, in the words of the guide.'),
+  aliases: z.array(z.string()).describe('What people also type.'),
+  governance: pointerSchema
+    .optional()
+    .describe('The rules of today. Left out where the guide has read none.'),
+  verified: day.describe('Last day on which the facts were compared with their sources.'),
+};
+
+export const projectsResource = listOf(
+  z.strictObject({ ...identity, ...plainFactsOf(briefFacts) }),
+);
+
+const listing = publish(listing2018Schema);
+
+export const publishListing = listing.print;
+
+export const projectResource = detailOf({
+  ...identity,
+  ...factsOf(briefFacts),
+  ...factsOf(furtherFacts),
+  summarySources: z.array(sourceSchema),
+  keywords: z.array(z.string()),
+  history: plainFactOf(z.array(moveSchema)).describe('Every change of level, oldest first.'),
+  maintainers: factOf(maintainersSchema),
+  backers: z
+    .array(
+      z.strictObject({
+        organization: pointerSchema,
+        kind: z.enum(relationKinds),
+        sources: z.array(sourceSchema),
+      }),
+    )
+    .describe('Organizations that declare that they back it.'),
+  olderEditions: z.array(pointerSchema).describe('Rules of the past.'),
+  ladder: z.array(pointerSchema).describe('Its roles, lowest rung first.'),
+  programs: z.array(pointerSchema),
+  listing2018: z
+    .strictObject(listing.shape)
+    .optional()
+    .describe('What the CNCF contribution guide of 23 August 2018 said, where it listed it.'),
+});
+
+export type ProjectSummary = z.infer<typeof projectsResource>['result'][number];
+export type ProjectDetail = z.infer<typeof projectResource>;
