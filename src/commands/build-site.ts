@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
+import { lostHint } from '../model/lost-links.ts';
 import { countOf } from '../model/text.ts';
 import { basePath, contentFolder, siteUrl as ownUrl } from '../settings.ts';
 import { keepLinks } from './keep-links.ts';
@@ -32,7 +33,10 @@ export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promis
   const lost = keepAddresses(fresh, site, siteUrl ?? ownUrl ?? '');
   if (lost.length > 0) {
     rmSync(fresh, { recursive: true, force: true });
-    return { ok: false, message: `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}.` };
+    return {
+      ok: false,
+      message: `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`,
+    };
   }
   replaceFolder(fresh, resolve(root, folder));
   return { ok: true, site, pages: countPages(resolve(root, folder)) };

@@ -9,11 +9,19 @@ import { electionsPath, governancePath, programPath } from './urls.ts';
  */
 export const addressFamilies = {
   projects: {
-    stems: ['/projects/*', '/badges/*', '/api/v1/projects/*'],
+    stems: ['/projects/*', '/badges/*', '/cards/projects/*', ...api('projects')],
     anchors: ['/contributors/projects/', '/organizations/*/'],
   },
   governance: {
-    stems: ['/governance/*', '/governance/review/*', '/roles/*', '/badges/*', ...api('governance')],
+    stems: [
+      '/governance/*',
+      '/governance/review/*',
+      '/roles/*',
+      '/badges/*',
+      '/cards/governance/*',
+      ...api('governance'),
+      ...api('roles'),
+    ],
     anchors: ['/roles/'],
   },
   roles: { stems: ['/roles/*', ...api('roles')], anchors: [] },
@@ -21,6 +29,9 @@ export const addressFamilies = {
   programs: { stems: ['/join/*', ...api('programs')], anchors: [] },
   glossary: { stems: [], anchors: ['/glossary/'] },
 } as const satisfies Record<string, { stems: string[]; anchors: string[] }>;
+
+/** Anchors that templates of pages gave up for others. "*" stands for any part of a path. Nothing is taken out. */
+export const templateMoves: AnchorMove[] = [];
 
 /** Everything that content files say about addresses that changed. */
 export function listMoves(site: Site): Moves {
@@ -39,6 +50,7 @@ export function listMoves(site: Site): Moves {
       ...editions.flatMap(listCalendarMoves),
     ],
     anchors: [
+      ...templateMoves,
       ...renames.flatMap(({ name, from, to }) =>
         addressFamilies[name].anchors.map((pages) => ({ pages, from, to })),
       ),

@@ -1,4 +1,5 @@
 import { governancePageAnchors } from './anchors.ts';
+import { describeLost, type Lost } from './lost-links.ts';
 import { followStems, inherit, listTwins, type Moved } from './moved-paths.ts';
 import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
@@ -22,28 +23,21 @@ export function findSuccessors({ site, moves, published, registered }: Sources):
   }
   for (const path of registered.keys())
     if (!published.has(path) && !moved.has(path)) inherit(site, path, moved, published);
+  const lost: Lost[] = [];
   for (const [path, anchors] of registered) {
     const { to, loose } = moved.get(path) ?? { to: path, loose: false };
     const page = splitAddress(to).path;
-    if (!published.has(page)) {
-      problems.push(`${path} was published, but nothing is there any more. ${remedy}`);
-      continue;
-    }
-    for (const anchor of loose ? [] : anchors) {
-      if (published.get(page)?.has(anchor) || hasTarget(targets, page, anchor)) continue;
-      const target = explainAbsence(site, page, anchor, published);
-      if (target) addTarget(targets, page, target);
-      else
-        problems.push(
-          `${path}#${anchor} was published, but ${page === path ? 'its page' : page} has no such anchor any more. ${remedy}`,
-        );
-    }
+    if (!published.has(page)) lost.push({ path });
+    else if (!loose)
+      for (const anchor of anchors) {
+        if (published.get(page)?.has(anchor) || hasTarget(targets, page, anchor)) continue;
+        const target = explainAbsence(site, page, anchor, published);
+        if (target) addTarget(targets, page, target);
+        else lost.push({ path, anchor, page });
+      }
   }
-  return { moved, targets, problems };
+  return { moved, targets, problems: [...problems, ...describeLost(lost)] };
 }
-
-const remedy =
-  'Write the old id under "formerIds" of what took its place, or the address under "retired" with a sentence.';
 
 function retire(
   { address, to = '', text }: Retired,
@@ -79,8 +73,9 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
       text: 'The rules of today have no such rule. It stands in those they replaced.',
       to: governancePath(older, anchor),
     };
-  if (page === '/governance/' && site.vocabulary.get('governance-model')?.values[anchor])
-    return { id: anchor, text: 'No document read here has this form at present.' };
+  const list = valueLists.find((item) => item.page === page);
+  if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
+    return { id: anchor, text: 'No document read here has this at present.' };
   if (page === electionsPath() && /^up-to-\d+$/.test(anchor))
     return { id: anchor, text: 'No election asks for this number of contributions at present.' };
   return isEmptySection(page, anchor, published)
@@ -97,6 +92,13 @@ function isEmptySection(page: string, anchor: string, published: Addresses) {
   );
 }
 
+/** Pages with a part for each value of a vocabulary that something has. */
+const valueLists = [
+  { page: '/governance/', vocabulary: 'governance-model' },
+  { page: '/roles/inactivity/', vocabulary: 'inactivity-effect' },
+  { page: '/roles/requirements/', vocabulary: 'metric' },
+];
+
 /** Pages made alike. Where content writes anchors, too, those of the template are listed. */
 const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/projects\/[^/]+\/$/ },
@@ -106,7 +108,12 @@ const templates: { pages: RegExp; anchors?: string[] }[] = [
     pages: /^\/governance\/[^/]+\/$/,
     anchors: [...governancePageAnchors, 'glance-admission'],
   },
-  { pages: /^\/join\/[^/]+\/$/, anchors: ['prose', 'who', 'roles'] },
+  { pages: /^\/organizations\/[^/]+\/$/, anchors: ['projects', 'declared', 'sources'] },
+  { pages: /^\/join\/person\/[^/]+\/[^/]+\/$/ },
+  {
+    pages: /^\/join\/[^/]+\/$/,
+    anchors: ['prose', 'join', 'way-in', 'way-in-then', 'today', 'who', 'roles', 'sources'],
+  },
 ];
 
 function addTarget(targets: Targets, page: string, target: AnchorTarget) {

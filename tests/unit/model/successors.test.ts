@@ -107,9 +107,21 @@ describe('an address without a successor', () => {
       { '/projects/lantern/': ['wick'] },
     );
     expect(problems).toEqual([
-      '/projects/lantern/#wick was published, but /projects/lamp/ has no such anchor any more. Write the old id under "formerIds" of what took its place, or the address under "retired" with a sentence.',
+      '/projects/lantern/#wick was published, but /projects/lamp/ has no such anchor any more.',
     ]);
   });
+});
+
+test('an anchor that many pages lost is one problem of their template', () => {
+  const paths = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `/join/${id}/`);
+  const { problems } = keep(
+    {},
+    Object.fromEntries(paths.map((path) => [path, ['old']])),
+    Object.fromEntries(paths.map((path) => [path, ['new']])),
+  );
+  expect(problems).toEqual([
+    '#old was published on 6 pages, such as /join/a/, but they have no such anchor any more. Where a template changed, "templateMoves" in src/model/moves.ts names the anchor of today.',
+  ]);
 });
 
 describe('what needs no line in a file', () => {
