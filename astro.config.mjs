@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { machineTwins } from './src/integrations/machine-twins.ts';
 import { plainProse } from './src/integrations/plain-prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, siteUrl } from './src/settings.ts';
@@ -22,6 +23,6 @@ export default defineConfig({
     // Smart punctuation would change quotes and dashes in rules and commands.
     processor: unified({ gfm: true, smartypants: false, remarkPlugins: [plainProse] }),
   },
-  integrations: [contentGate(), mdx(), searchIndex(), hostHeaders()],
+  integrations: [contentGate(), mdx(), machineTwins(), searchIndex(), hostHeaders()],
   devToolbar: { enabled: false },
 });

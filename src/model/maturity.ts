@@ -36,6 +36,7 @@ export function listMoves(site: Site, project: ProjectEntry): Move[] {
       when: move.on ? formatDay(move.on) : `no later than ${formatDay(move.noLaterThan ?? '')}`,
       day: move.on,
       note: move.note,
+      issue: move.issue,
       source: source ? { title: source.title, url: source.url } : undefined,
     };
   });
@@ -65,5 +66,7 @@ export interface Move {
   when: string;
   day: string | undefined;
   note: string | undefined;
+  /** Address of the record of the change itself. */
+  issue: string | undefined;
   source: { title: string; url: string | undefined } | undefined;
 }

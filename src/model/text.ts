@@ -40,6 +40,16 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
 }
 
 /**
+ * The last words of a name that fit into the 16 characters that browsers show of a search.
+ * @example shortenName('Cloud Native Field Guide') // 'Field Guide'
+ */
+export function shortenName(name: string) {
+  const words = name.split(' ');
+  const tails = words.map((_, index) => words.slice(index).join(' '));
+  return tails.find((tail) => tail.length <= 16) ?? name.slice(0, 16);
+}
+
+/**
  * A size as readers see it, in units of 1000.
  * @example formatBytes(31756) // '32 kB'
  */

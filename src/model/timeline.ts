@@ -21,6 +21,7 @@ export function listChanges(site: Site): Change[] {
                 day: move.on,
                 source: source?.title ?? '',
                 sourceUrl: source?.url,
+                issue: move.issue,
               },
             ];
       }),
@@ -101,6 +102,8 @@ export interface Change {
   day: string;
   source: string;
   sourceUrl: string | undefined;
+  /** Address of the record of the change itself. */
+  issue: string | undefined;
 }
 
 export interface LevelGroup {

@@ -125,3 +125,18 @@ export function cardPath(collection: 'projects' | 'governance', id: string) {
 export function linkKitPath(page?: string) {
   return `/link/${page ? `?page=${page}` : ''}`;
 }
+
+/** Path of the Markdown twin of a page. */
+export function twinPath(page: string) {
+  return page === '/' ? '/index.md' : page.replace(/\/$/, '.md');
+}
+
+/** Path of the Atom feed beside a page. */
+export function feedPath(page = '/') {
+  return `${page}feed.xml`;
+}
+
+/** Path of a project's facts as a CNCF .project document. */
+export function dotProjectPath(id: string) {
+  return `/projects/${id}/project.yaml`;
+}

@@ -78,6 +78,11 @@ const move = z
       .optional()
       .describe('Where no source has the day: the day by which a source records the level.'),
     note: sentence.optional(),
+    issue: httpsUrl
+      .optional()
+      .describe(
+        'The issue or pull request of the TOC, or the announcement, that records the change itself.',
+      ),
     source: id.describe('Id of a source of this file.'),
   })
   .refine((value) => (value.on === undefined) !== (value.noLaterThan === undefined), {

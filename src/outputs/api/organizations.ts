@@ -1,12 +1,22 @@
+import {
+  describeMaintainers,
+  listBacked,
+  listMaintained,
+  sum,
+  type BackedProject,
+  type MaintainedProject,
+} from '../../model/backing.ts';
 import { sourceFinder } from '../../model/references.ts';
 import type { OrganizationEntry, Site } from '../../model/site.ts';
+import type { ApiSource } from '../../schemas/api/parts.ts';
 import { pointerMaker, sourceCiter, type Point } from './place.ts';
 
 /** Every organization with its totals. */
 export function listOrganizationSummaries(site: Site, home: URL) {
   const point = pointerMaker(home);
+  const maintained = listMaintained(site);
   return [...site.organizations.values()].map((organization) => ({
-    ...identify(site, point, organization),
+    ...identify(point, organization, listBacked(maintained, organization.id)),
     githubOrganization: plainFact(organization.githubOrganization),
     website: plainFact(organization.website),
   }));
@@ -17,14 +27,14 @@ export function describeOrganization(site: Site, home: URL, id: string) {
   const point = pointerMaker(home);
   const organization = site.organizations.get(id)!;
   const cite = sourceCiter(sourceFinder(site, []));
-  const maintained = listMaintained(site, organization);
+  const backed = listBacked(recallMaintained(site), id);
   const read = cite(organization.ref ?? []);
   const own = <Value>(value: Value | undefined) =>
     value === undefined
       ? { state: 'not-recorded' as const }
       : { state: 'stated' as const, value, sources: read };
   return {
-    ...identify(site, point, organization),
+    ...identify(point, organization, backed),
     githubOrganization: own(organization.githubOrganization),
     website: own(organization.website),
     relations: (organization.relations ?? []).flatMap(({ kind, project, program, note, ref }) => {
@@ -37,84 +47,75 @@ export function describeOrganization(site: Site, home: URL, id: string) {
         sources: cite(ref),
       };
     }),
-    maintains: maintained.map(({ project, count }) => ({
-      project: point.project(site.projects.get(project)!),
-      count,
+    maintains: backed.map(({ project, people, share }) => ({
+      project: point.project(project),
+      count: people,
+      share: round(share),
     })),
-    sources: [...read, ...(maintained.length > 0 ? [listSource(site)!] : [])],
+    sources: [...read, ...(backed.length > 0 || read.length === 0 ? citeList(site) : [])],
   };
 }
 
-/** How many people maintain each counted project, for whom, in the order of the list. */
+/** How many people maintain each counted project, for whom, by name of the project. */
 export function listDiversity(site: Site, home: URL) {
   const point = pointerMaker(home);
-  return (site.maintainers?.projects ?? []).map(({ project }) => ({
-    project: point.project(site.projects.get(project)!),
-    maintainers: countMaintainers(site, point, project),
+  return listMaintained(site).map(({ project }) => ({
+    project: point.project(project),
+    maintainers: countMaintainers(site, point, project.id),
   }));
 }
 
 /** The counts of one project; a project that the list lacks is not recorded. */
 export function countMaintainers(site: Site, point: Point, id: string) {
-  const counted = site.maintainers?.projects.find(({ project }) => project === id);
-  if (!counted) return { state: 'not-recorded' as const };
+  const backing = describeMaintainers(site, id);
+  if (!backing) return { state: 'not-recorded' as const };
+  const { total, organizations, independent, unknown, ownList } = backing;
   return {
     state: 'stated' as const,
     value: {
-      total: counted.totalMaintainers,
-      independent: counted.independentMaintainers,
-      unknown: counted.unknownOrganization,
-      organizations: counted.organizations.map(({ name, maintainers: count }) => {
-        const organization = findOrganization(site, name);
-        return {
-          name,
-          count,
-          ...(organization && { organization: point.organization(organization) }),
-        };
-      }),
-      ...(counted.maintainersUrl && { listedAt: counted.maintainersUrl }),
+      total,
+      independent,
+      unknown,
+      organizations: organizations.map(({ organization, people, share }) => ({
+        organization: point.organization(organization),
+        count: people,
+        share: round(share),
+      })),
+      ...(ownList && { listedAt: ownList }),
     },
-    sources: [listSource(site)!],
+    sources: citeList(site),
   };
 }
 
-/** The projects in which the list names maintainers of an organization, most maintainers first. */
-export function listMaintained(site: Site, organization: OrganizationEntry) {
-  const spellings = [organization.name, ...(organization.otherSpellings ?? [])];
-  return (site.maintainers?.projects ?? [])
-    .flatMap(({ project, organizations }) => {
-      const own = organizations.filter(({ name }) => spellings.includes(name));
-      const count = own.reduce((sum, { maintainers }) => sum + maintainers, 0);
-      return count > 0 ? [{ project, count }] : [];
-    })
-    .sort((a, b) => b.count - a.count || (a.project < b.project ? -1 : 1));
+/** The same list serves the documents of all organizations. */
+function recallMaintained(site: Site) {
+  const known = maintainedBySite.get(site) ?? listMaintained(site);
+  maintainedBySite.set(site, known);
+  return known;
 }
 
-function identify(site: Site, point: Point, organization: OrganizationEntry) {
-  const maintained = listMaintained(site, organization);
+const maintainedBySite = new WeakMap<Site, MaintainedProject[]>();
+
+function identify(point: Point, organization: OrganizationEntry, backed: BackedProject[]) {
   return {
     ...point.organization(organization),
     otherSpellings: organization.otherSpellings ?? [],
-    maintainersTotal: maintained.reduce((sum, { count }) => sum + count, 0),
-    projectsTotal: maintained.length,
+    maintainersTotal: sum(backed),
+    projectsTotal: backed.length,
     verified: organization.verified,
   };
 }
 
-function findOrganization(site: Site, name: string) {
-  return [...site.organizations.values()].find(
-    (organization) => organization.name === name || organization.otherSpellings?.includes(name),
-  );
+/** Four digits tell every two shares apart. */
+function round(share: number) {
+  return Math.round(share * 10_000) / 10_000;
 }
 
-function listSource({ maintainers }: Site) {
-  return (
-    maintainers && {
-      title: maintainers.source.name,
-      url: maintainers.source.url,
-      date: maintainers.snapshotDate,
-    }
-  );
+/** The list of maintainers as a source, if the community has one. */
+function citeList({ maintainers }: Site): ApiSource[] {
+  if (!maintainers) return [];
+  const { source, snapshotDate } = maintainers;
+  return [{ title: source.name, url: source.url, date: snapshotDate }];
 }
 
 function plainFact<Value>(value: Value | undefined) {

@@ -67,6 +67,9 @@ function identify(site: Site, point: Point, program: ProgramEntry) {
     kind: program.kind,
     audience: program.audience,
     status: program.status,
+    gives: program.gives
+      ? { state: 'stated' as const, value: program.gives }
+      : { state: 'not-recorded' as const },
     summary: program.summary,
     ...(edition && { governance: point.edition(edition) }),
     ...(project && { project: point.project(project) }),

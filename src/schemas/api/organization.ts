@@ -10,12 +10,14 @@ import {
   pointerSchema,
   sourceSchema,
 } from './parts.ts';
-import { maintainersSchema } from './project.ts';
+import { maintainersSchema, share } from './project.ts';
 
 const identity = {
   ...pointerSchema.shape,
   otherSpellings: z.array(z.string()).describe('How sources also write it.'),
-  maintainersTotal: count.describe('Maintainers in all projects together.'),
+  maintainersTotal: count.describe(
+    'Maintainers in all projects; one who maintains two projects counts twice.',
+  ),
   projectsTotal: count.describe('Projects in which the list names maintainers of it.'),
   verified: day,
 };
@@ -44,8 +46,8 @@ export const organizationResource = detailOf({
     )
     .describe('What it declares about itself.'),
   maintains: z
-    .array(z.strictObject({ project: pointerSchema, count }))
-    .describe('Projects that have maintainers of it, most maintainers first.'),
+    .array(z.strictObject({ project: pointerSchema, count, share }))
+    .describe('Projects that have maintainers of it, the largest share first.'),
   sources: z.array(sourceSchema).describe('Where its name was read.'),
 });
 

@@ -1,23 +1,32 @@
 import { z } from 'astro/zod';
 import { count, day, link } from '../fields.ts';
 import { termSubjects } from '../glossary.ts';
-import { audiences, programKinds, programSchema, programStatuses } from '../program.ts';
+import {
+  audiences,
+  contributionKinds,
+  programKinds,
+  programSchema,
+  programStatuses,
+} from '../program.ts';
 import { publishedDocument } from './governance.ts';
-import { address, detailOf, listOf, pointerSchema } from './parts.ts';
+import { address, detailOf, listOf, plainFactOf, pointerSchema } from './parts.ts';
 import { historyLevels } from '../project.ts';
 import { moveSchema } from './project.ts';
 import { publish } from './publish.ts';
 
-const { sections, howToJoin, today, notes } = programSchema.shape;
+const { sections, howToJoin, joinToday, organizationGoal, today, notes } = programSchema.shape;
 
 /** What is known about a program. */
-export const programRules = publish(z.strictObject({ sections, howToJoin, today, notes }));
+export const programRules = publish(
+  z.strictObject({ sections, howToJoin, joinToday, organizationGoal, today, notes }),
+);
 
 const programIdentity = {
   ...pointerSchema.shape,
   kind: z.enum(programKinds),
   audience: z.array(z.enum(audiences)).describe('Whom it is for.'),
-  status: z.enum(programStatuses).describe('Whether it describes today, or what was said in 2018.'),
+  status: z.enum(programStatuses).describe('The time that it describes.'),
+  gives: plainFactOf(z.array(z.enum(contributionKinds))).describe('What one gives there.'),
   summary: z.string(),
   governance: pointerSchema.optional(),
   project: pointerSchema.optional(),

@@ -25,6 +25,9 @@ export const moveSchema = z
   .strictObject({ ...move, sources: z.array(sourceSchema) })
   .meta({ id: 'Move', description: 'A change of the maturity level.' });
 
+/** Part of all maintainers of a project. */
+export const share = z.number().min(0).max(1).describe('Part of all its maintainers, from 0 to 1.');
+
 /** How many people maintain a project, and for which organizations. */
 export const maintainersSchema = z
   .strictObject({
@@ -32,14 +35,8 @@ export const maintainersSchema = z
     independent: count.describe('People who say that no organization is behind them.'),
     unknown: count.describe('People for whom the list names no organization.'),
     organizations: z
-      .array(
-        z.strictObject({
-          name: z.string(),
-          count: count.describe('Its maintainers.'),
-          organization: pointerSchema.optional().describe('Where the guide has a page about it.'),
-        }),
-      )
-      .describe('Most maintainers first.'),
+      .array(z.strictObject({ organization: pointerSchema, count, share }))
+      .describe('Most maintainers first; spellings of one organization count together.'),
     listedAt: address.optional().describe("The project's own list of maintainers."),
   })
   .meta({ id: 'Maintainers', description: 'Counts of maintainers by organization. No people.' });

@@ -1,0 +1,99 @@
+import { editionTitle, listEditions } from '../model/governance.ts';
+import { listProjects } from '../model/projects.ts';
+import type { Site } from '../model/site.ts';
+import { governancePath, programPath, projectPath, rolePath, twinPath } from '../model/urls.ts';
+import { contentLicense } from './license.ts';
+import { addressOf } from './site-address.ts';
+
+/** The file llms.txt: what the guide is, and the Markdown twins of its pages by subject (llmstxt.org). */
+export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) {
+  const { name, tagline, asOf, everything } = site.settings;
+  const line = (path: string, title: string, text: string) =>
+    pages.has(path) ? [`- [${title}](${addressOf(home, twinPath(path))}): ${text}`] : [];
+  const sections: [string, string[]][] = [
+    [
+      'Lists and indexes',
+      everything.flatMap(({ path, label }) =>
+        line(path, label, pages.get(path)?.description ?? ''),
+      ),
+    ],
+    [
+      'Governance documents',
+      listEditions(site).flatMap((edition) =>
+        line(governancePath(edition.id), editionTitle(edition), edition.model.summary),
+      ),
+    ],
+    [
+      'Projects',
+      listProjects(site).flatMap(({ id, name: project, summary = 'summary not recorded' }) =>
+        line(projectPath(id), project, summary),
+      ),
+    ],
+    [
+      'Ways to join',
+      [...site.programs.values()].flatMap((program) =>
+        line(programPath(program.id), program.name, program.summary),
+      ),
+    ],
+    [
+      'Optional',
+      [...site.roles.values()].flatMap((role) => {
+        const edition = site.governance.get(role.governance);
+        const title = edition ? `${role.name}, ${editionTitle(edition)}` : role.name;
+        return line(rolePath(role.id), title, role.summary);
+      }),
+    ],
+  ];
+  return [
+    `# ${name}`,
+    `> ${tagline}. Rules, roles and facts of projects, each with its source.`,
+    `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${contentLicense}.`,
+    `Every page has a Markdown twin: put .md in place of the last slash of its address. The text of all projects, governance documents, programs and terms in one file: ${addressOf(home, '/llms-full.txt')}`,
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/**
+ * The file llms-full.txt: the text of every project, governance document, program and term, without
+ * the lines that it was read from. Lists, roles and comparisons only arrange the same facts.
+ */
+export function writeFullText(site: Site, pages: Map<string, TwinPage>, home: URL) {
+  const { name, tagline, asOf } = site.settings;
+  const paths = [
+    ...listEditions(site).map(({ id }) => governancePath(id)),
+    ...listProjects(site).map(({ id }) => projectPath(id)),
+    ...[...site.programs.keys()].map(programPath),
+    '/glossary/',
+  ];
+  return [
+    `# ${name}\n\n> ${tagline}.\n\nAs of ${asOf}. License: ${contentLicense}. Sources stand on the pages.\n`,
+    ...paths.flatMap((path) => {
+      const page = pages.get(path);
+      return page ? [`${lowerHeadings(cutSources(page.plain), addressOf(home, path))}\n`] : [];
+    }),
+  ].join('\n');
+}
+
+/** The documents that were read stand last on a page. */
+function cutSources(text: string) {
+  return text.replace(/\n## (?:Sources|Documents)\n[\s\S]*$/, '');
+}
+
+/** Below the title of the whole file; the address stands under the title of each page. */
+function lowerHeadings(text: string, address: string) {
+  return text
+    .trim()
+    .replace(/^#+ /gm, (marks) => `#${marks}`)
+    .replace(/^(## .*)$/m, `$1\n\n${address}`);
+}
+
+export interface TwinPage {
+  title: string;
+  description: string;
+  /** Text without sources. */
+  plain: string;
+}

@@ -1,0 +1,34 @@
+import { create } from 'xmlbuilder2';
+import type { Site } from '../model/site.ts';
+import { shortenName } from '../model/text.ts';
+import { addressOf } from './site-address.ts';
+
+/** Length that the format allows. */
+const longLimit = 48;
+
+/** The OpenSearch description by which a browser learns to search the guide. */
+export function formatOpenSearch({ name, tagline }: Site['settings'], home: URL) {
+  return `${create(
+    { version: '1.0', encoding: 'utf-8' },
+    {
+      OpenSearchDescription: {
+        '@xmlns': 'http://a9.com/-/spec/opensearch/1.1/',
+        ShortName: shortenName(name),
+        ...(name.length <= longLimit ? { LongName: name } : {}),
+        Description: tagline,
+        InputEncoding: 'UTF-8',
+        Image: {
+          '@type': 'image/svg+xml',
+          '@width': 16,
+          '@height': 16,
+          '#': addressOf(home, '/favicon.svg'),
+        },
+        Url: {
+          '@type': 'text/html',
+          '@method': 'get',
+          '@template': `${addressOf(home, '/search/')}?q={searchTerms}`,
+        },
+      },
+    },
+  ).end({ prettyPrint: true })}\n`;
+}

@@ -1,0 +1,28 @@
+import { buildDotProject } from '../../../model/dot-project.ts';
+import { projectPath } from '../../../model/urls.ts';
+import { formatDotProject } from '../../../outputs/dot-project-file.ts';
+import { addressOf } from '../../../outputs/site-address.ts';
+import { basePath } from '../../../settings.ts';
+import { site } from '../../../site.ts';
+
+export function getStaticPaths() {
+  return [...site.projects.values()].flatMap((project) => {
+    const { document } = buildDotProject(site, project);
+    return document ? [{ params: { id: project.id }, props: { document } }] : [];
+  });
+}
+
+/** A project's facts as a CNCF .project document, where all that it requires is recorded. */
+export const GET = ({ props, site: address, url }: DocumentRequest) => {
+  const home = new URL(basePath, address ?? url);
+  const page = addressOf(home, projectPath(props.document.slug));
+  return new Response(formatDotProject(props.document, { asOf: site.settings.asOf, page }), {
+    headers: { 'content-type': 'application/yaml; charset=utf-8' },
+  });
+};
+
+interface DocumentRequest {
+  props: ReturnType<typeof getStaticPaths>[number]['props'];
+  site: URL | undefined;
+  url: URL;
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { parse, type HTMLElement } from 'node-html-parser';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { formatDay } from '../../src/model/dates.ts';
+import { base, files, folder, pageAt, pages, type Page } from './site.ts';
+
+const { site } = checkContent('content');
+const unlisted = ['/404.html', '/search/'];
+const home = `http://localhost:4321${base}`;
+const markdown = unified().use(remarkParse).use(remarkGfm);
+const texts = new Map<string, { words: string; links: string[] }>();
+const withTwin = pages.filter(({ path }) => !unlisted.includes(path));
+
+test('every page but the search and the error page links to a twin of its own', () => {
+  for (const page of withTwin) {
+    const path = page.path === '/' ? '/index.md' : page.path.replace(/\/$/, '.md');
+    expect(alternates(page, 'text/markdown'), page.path).toEqual([`${base}${path.slice(1)}`]);
+    expect(files, page.path).toContain(path.slice(1));
+  }
+  const linked = files.filter((path) => path.endsWith('.md'));
+  expect(linked).toHaveLength(withTwin.length);
+  for (const path of unlisted) expect(alternates(pageAt(path), 'text/markdown')).toEqual([]);
+});
+
+test('a twin begins with the title, the address, the day and the license of its page', () => {
+  for (const page of withTwin) {
+    const [, front = ''] = readTwin(page.path).split('---\n');
+    expect(parseYaml(front), page.path).toEqual({
+      title: page.root.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+      canonical: page.root.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      asOf: site!.settings.asOf,
+      license: expect.stringContaining('CC BY 4.0'),
+    });
+  }
+});
+
+test('page and twin say the same words in the same order', { timeout: 240_000 }, () => {
+  for (const page of withTwin) {
+    expect(readText(page.path).words, page.path).toBe(wordsOfPage(page));
+  }
+});
+
+test('every fact of every project stands in its twin', () => {
+  for (const project of site!.projects.values()) {
+    const path = `/projects/${project.id}/`;
+    const text = wordsOf(readTwin(path)).toLowerCase();
+    const { links } = readText(path);
+    const silent = listSilent(path);
+    const words = [
+      project.name,
+      project.summary ?? '',
+      project.license ?? '',
+      project.primaryLanguage ? `Mostly ${project.primaryLanguage}` : '',
+      project.maturity ? `Maturity: ${project.maturity}` : '',
+      `Verified ${formatDay(project.verified)}`,
+      ...(project.history ?? []).map(({ on, noLaterThan }) => formatDay(on ?? noLaterThan ?? '')),
+    ];
+    expect(
+      words.filter((fact) => !text.includes(wordsOf(fact).toLowerCase())),
+      project.id,
+    ).toEqual([]);
+    const recorded = {
+      'contributor guide': project.contributorGuide,
+      chat: project.chat,
+      'mailing list': project.mailingList,
+      language: project.primaryLanguage,
+      license: project.license,
+      'home page': project.homepage,
+    };
+    for (const [name, value] of Object.entries(recorded))
+      expect(silent.includes(name), `${project.id}: ${name}`).toBe(value === undefined);
+    const addresses = [
+      project.repository,
+      ...(project.otherRepositories ?? []),
+      ...(project.contributorGuide ? [project.contributorGuide] : []),
+      ...(project.homepage ? [project.homepage] : []),
+      ...project.sources.flatMap(({ url }) => url ?? []),
+      ...(project.history ?? []).flatMap(({ issue }) => issue ?? []),
+    ];
+    expect(
+      addresses.filter((address) => !links.includes(address)),
+      project.id,
+    ).toEqual([]);
+  }
+});
+
+test('every link of a twin is complete, and those to the guide lead to a page', () => {
+  const known = new Set(pages.map(({ path }) => `${home}${path.slice(1)}`));
+  for (const { path } of withTwin) {
+    const links = readText(path).links.map((link) => link.replace(/[?#].*$/, ''));
+    const lost = links.filter(
+      (link) =>
+        !/^https:\/\//.test(link) && !known.has(link) && !files.includes(link.replace(home, '')),
+    );
+    expect(lost, path).toEqual([]);
+  }
+});
+
+/** The words of a page without what one uses rather than reads; a diagram is its description. */
+function wordsOfPage({ html }: Page) {
+  // Without its defaults, the parser reads what stands in noscript as elements, too.
+  const main = parse(html, { blockTextElements: { script: true } }).querySelector('main')!;
+  const unread = 'nav, button, input, select, script, template, [hidden], [aria-hidden=true]';
+  for (const element of main.querySelectorAll(unread)) element.remove();
+  for (const svg of main.querySelectorAll('svg')) {
+    const label = svg.getAttribute('aria-label');
+    svg.replaceWith(label ? `Diagram: ${label}` : '');
+  }
+  for (const number of main.querySelectorAll('ol > li > span.quiet')) {
+    if (number.text === placeInList(number)) number.remove();
+  }
+  return wordsOf(main.text);
+}
+
+/** The number that a Markdown list prints by itself. */
+function placeInList(number: HTMLElement) {
+  const item = number.parentNode;
+  const items = item?.parentNode?.childNodes.filter((node) => node.rawTagName === 'li') ?? [];
+  return item?.childNodes[0] === number ? String(items.indexOf(item) + 1) : '';
+}
+
+/** What a twin says and what it links to. */
+function readText(path: string) {
+  const known = texts.get(path);
+  if (known) return known;
+  const parts: string[] = [];
+  const links: string[] = [];
+  visit(markdown.parse(readTwin(path).replace(/^---\n[\s\S]*?\n---\n/, '')), (node: Nodes) => {
+    if ('value' in node) parts.push(node.value);
+    if (node.type === 'link') links.push(node.url);
+  });
+  const text = { words: wordsOf(parts.join(' ')), links };
+  texts.set(path, text);
+  return text;
+}
+
+/** The rows about the start that a twin calls not recorded, one by one or together. */
+function listSilent(path: string) {
+  const [, start = ''] = readTwin(path).split(/\n## /);
+  const alone = [...start.matchAll(/^- \*\*(.+)\*\*: not recorded$/gm)].map((match) => match[1]!);
+  const gathered = /^- \*\*not recorded\*\*: (.*)$/m.exec(start)?.[1]?.split(', ') ?? [];
+  return [...alone, ...gathered].map((name) => name.toLowerCase());
+}
+
+/** Letters and digits only: signs and spaces are how the two differ. */
+function wordsOf(text: string) {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function readTwin(path: string) {
+  return read(path === '/' ? 'index.md' : path.slice(1).replace(/\/$/, '.md'));
+}
+
+function read(path: string) {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+function alternates({ root }: Page, type: string) {
+  return root
+    .querySelectorAll(`link[rel=alternate][type="${type}"]`)
+    .map((link) => link.getAttribute('href') ?? '');
+}

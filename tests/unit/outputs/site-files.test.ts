@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { formatOpenSearch } from '../../../src/outputs/open-search.ts';
+import { formatSitemap } from '../../../src/outputs/sitemap.ts';
+import { writeFullText, writeIndex } from '../../../src/outputs/llms.ts';
+import { readXml } from '../../fixtures/atom.ts';
+import { aSite } from '../../fixtures/content.ts';
+
+const site = aSite();
+const home = new URL('https://guide.example/below/');
+
+test('the sitemap dates each page by the newest dated fact of its file', () => {
+  const paths = ['/roles/lamp/maker/', '/projects/lamp/', '/governance/lamp/', '/about/'];
+  const urls = [...readXml(formatSitemap(site, paths, home)).getElementsByTagName('url')];
+  expect(
+    urls.map((url) => [...url.childNodes].map((node) => node.textContent?.trim()).filter(Boolean)),
+  ).toEqual([
+    ['https://guide.example/below/about/', site.settings.asOf],
+    ['https://guide.example/below/governance/lamp/', '2026-01-05'],
+    ['https://guide.example/below/projects/lamp/', '2026-01-01'],
+    ['https://guide.example/below/roles/lamp/maker/', '2026-01-05'],
+  ]);
+});
+
+test('the search description keeps the lengths of the format and the base path', () => {
+  const name = 'The Guide to All the Lamps of the World, with Wicks';
+  const root = readXml(formatOpenSearch({ ...site.settings, name }, home)).documentElement!;
+  const read = (tag: string) => root.getElementsByTagName(tag)[0];
+  expect(root.namespaceURI).toBe('http://a9.com/-/spec/opensearch/1.1/');
+  expect(read('ShortName')?.textContent).toBe('with Wicks');
+  expect(read('LongName')).toBeUndefined();
+  expect(read('Description')?.textContent).toBe(site.settings.tagline);
+  expect(read('Url')?.getAttribute('template')).toBe(
+    'https://guide.example/below/search/?q={searchTerms}',
+  );
+});
+
+test('llms.txt links only twins that exist, and the full text keeps one title', () => {
+  const pages = new Map([
+    [
+      '/projects/lamp/',
+      { title: 'Lamp', description: 'x', plain: '# Lamp\n\nLights.\n\n## Sources\n\nx\n' },
+    ],
+  ]);
+  expect(writeIndex(site, pages, home).match(/^- .*$/gm)).toEqual([
+    '- [Lamp](https://guide.example/below/projects/lamp.md): Lights a room for people who read.',
+  ]);
+  const full = writeFullText(site, pages, home);
+  expect(full.match(/^# .*$/gm)).toHaveLength(1);
+  expect(full).toContain('## Lamp\n\nhttps://guide.example/below/projects/lamp/\n\nLights.');
+  expect(full).not.toContain('Sources\n');
+});
