@@ -1,9 +1,4 @@
-import {
-  listEditionAnchors,
-  listProgramAnchors,
-  listWrittenAnchors,
-  governancePageAnchors,
-} from '../model/anchors.ts';
+import { listEditionAnchors, listProgramAnchors } from '../model/anchors.ts';
 import type { GovernanceEntry } from '../model/site.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
@@ -65,7 +60,7 @@ export const anchorsAreUnique: Check = {
   meaning: 'No anchor is written twice on one page, or taken by the page itself.',
   run: (site) => [
     ...[...site.governance.values()].flatMap((entry) =>
-      repeated(entry.file, [...governancePageAnchors, ...listWrittenAnchors(site, entry)]),
+      repeated(entry.file, listEditionAnchors(site, entry)),
     ),
     ...[...site.programs.values()].flatMap((entry) =>
       repeated(entry.file, [

@@ -6,6 +6,7 @@ import {
   editionsAreLinked,
 } from './editions.ts';
 import type { Check } from './finding.ts';
+import { formerIdsAreFree } from './former-ids.ts';
 import { maintainersAddUp } from './maintainers.ts';
 import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   contradictionsHaveAPlace,
   editionsAreLinked,
   idsStayValid,
+  formerIdsAreFree,
   aliasesAreUnique,
   datesAreInOrder,
   factsHaveSources,

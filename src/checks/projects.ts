@@ -1,5 +1,6 @@
 import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
-import { sourcedFields } from '../schemas/project.ts';
+import { editionStatuses, governanceModels } from '../schemas/governance.ts';
+import { legalKinds, maturityLevels, sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /**
@@ -21,41 +22,60 @@ export const reservedIds = [
   'company',
 ];
 
-const facetWords = ['sandbox', 'incubating', 'graduated', 'archived'];
+/** Values by which lists are narrowed and which a thing can lose. Subjects and languages are left out: they are part of many names. */
+const states: { what: string; words: readonly string[] }[] = [
+  { what: 'level', words: maturityLevels },
+  { what: 'status', words: editionStatuses },
+  { what: 'legal requirement', words: legalKinds },
+];
+const forms = { what: 'form of governance', words: governanceModels };
 
 export const idsStayValid: Check = {
   id: 'ids-stay-valid',
-  meaning: 'No id is reserved for a page, and no id contains a level that can change.',
-  run: (site) =>
-    [
+  meaning:
+    'No id is reserved for a page, and no id contains a level, status or form that can change.',
+  run: (site) => {
+    const entries = [
       ...site.projects.values(),
       ...site.governance.values(),
       ...site.organizations.values(),
-      ...site.programs.values(),
-    ].flatMap(({ id, file }): Finding[] => {
-      const level = id.split('-').find((word) => facetWords.includes(word));
-      if (reservedIds.includes(id)) {
-        return [
-          {
-            file,
-            field: 'file name',
-            message: `"${id}" is reserved for a page.`,
-            hint: `Reserved: ${reservedIds.join(', ')}.`,
-          },
-        ];
-      }
-      return level
-        ? [
-            {
-              file,
-              field: 'file name',
-              message: `"${id}" contains the level "${level}", which can change.`,
-              hint: 'An id says what the thing is, never its state.',
-            },
-          ]
-        : [];
-    }),
+    ];
+    // A program or a role may be named after the committee it is about.
+    const others = [...site.programs.values(), ...site.roles.values()];
+    return [
+      ...[...entries, ...site.programs.values()].flatMap(({ id, file }) =>
+        reservedIds.includes(id)
+          ? [
+              {
+                file,
+                field: 'file name',
+                message: `"${id}" is reserved for a page.`,
+                hint: `Reserved: ${reservedIds.join(', ')}.`,
+              },
+            ]
+          : [],
+      ),
+      ...entries.flatMap(({ id, file }) => findState(id, file, [...states, forms])),
+      ...others.flatMap(({ id, file }) => findState(id.split('/').at(-1) ?? '', file, states)),
+    ];
+  },
 };
+
+function findState(id: string, file: string, kinds: typeof states): Finding[] {
+  const found = kinds
+    .flatMap(({ what, words }) => words.map((word) => ({ what, word })))
+    .find(({ word }) => `-${id}-`.includes(`-${word}-`));
+  return found
+    ? [
+        {
+          file,
+          field: 'file name',
+          message: `"${id}" contains the ${found.what} "${found.word}", which can change.`,
+          hint: 'An id says what the thing is, never its state.',
+        },
+      ]
+    : [];
+}
 
 export const aliasesAreUnique: Check = {
   id: 'aliases-are-unique',

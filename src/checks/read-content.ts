@@ -125,8 +125,8 @@ function listFiles(folder: string): string[] {
     );
 }
 
-/** Files for people. */
-const ignored = /^(?:README\.md|LICENSE)$/;
+/** Files for people, and the registry of addresses, which only the build reads. */
+const ignored = /^(?:README\.md|LICENSE|permalinks\.txt)$/;
 
 interface FileText {
   data: unknown;

@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
-import { contentFolder } from '../settings.ts';
+import { lostHint } from '../model/lost-links.ts';
+import { countOf } from '../model/text.ts';
+import { basePath, contentFolder, siteUrl as ownUrl } from '../settings.ts';
+import { keepLinks } from './keep-links.ts';
+import { readRegistry } from './read-addresses.ts';
 import { root, runNode } from './run.ts';
 
 /**
@@ -13,6 +17,7 @@ export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promis
   const checked = checkContent(contentFolder);
   if (checked.findings.length > 0 || !checked.site)
     return { ok: false, message: formatReport(checked) };
+  const { site } = checked;
 
   const fresh = join(root, '.cache', `build-${process.pid}`);
   const env = { NODE_ENV: 'production', ...(siteUrl ? { SITE_URL: siteUrl } : {}) };
@@ -25,8 +30,26 @@ export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promis
     rmSync(fresh, { recursive: true, force: true });
     return { ok: false, message: output.trim() || 'Astro did not finish the build.' };
   }
+  const lost = keepAddresses(fresh, site, siteUrl ?? ownUrl ?? '');
+  if (lost.length > 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    return {
+      ok: false,
+      message: `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`,
+    };
+  }
   replaceFolder(fresh, resolve(root, folder));
-  return { ok: true, site: checked.site, pages: countPages(resolve(root, folder)) };
+  return { ok: true, site, pages: countPages(resolve(root, folder)) };
+}
+
+/** Sentences about addresses that would be lost, a registry that cannot be read included. */
+function keepAddresses(folder: string, site: Site, address: string) {
+  try {
+    const registered = readRegistry(contentFolder);
+    return keepLinks({ folder, site, registered, base: basePath, siteUrl: address });
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 function replaceFolder(fresh: string, folder: string) {

@@ -1,16 +1,19 @@
-import { themeScriptHash } from './theme-script.ts';
+import { hashScript, themeScriptHash } from './theme-script.ts';
 
 /**
- * The Content-Security-Policy of every page: only our own files. Pagefind compiles WebAssembly, which
- * needs 'wasm-unsafe-eval'.
+ * The Content-Security-Policy of a page: only our own files, the script of the theme, and one inline
+ * script of the page where it has one. Pagefind compiles WebAssembly, which needs 'wasm-unsafe-eval'.
  */
-export const securityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+export function formatPolicy(inlineScript?: string) {
+  const own = inlineScript ? ` '${hashScript(inlineScript)}'` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'${own}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}

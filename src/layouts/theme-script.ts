@@ -4,4 +4,9 @@ import { createHash } from 'node:crypto';
 export const themeScript =
   "try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}";
 
-export const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+export const themeScriptHash = hashScript(themeScript);
+
+/** How the policy of a page names an inline script that it allows. */
+export function hashScript(script: string) {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

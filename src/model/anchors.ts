@@ -20,7 +20,8 @@ export const governancePageAnchors = [
   'today',
 ];
 
-const bodyFields = [
+/** Parts of a body's section, each with an anchor that begins with the id of the body. */
+export const bodyFields = [
   'seats',
   'selection',
   'rotation',
@@ -35,7 +36,8 @@ const bodyFields = [
   'first-members',
 ];
 
-const electionFields = [
+/** Parts of an election's section, each with an anchor that begins with the id of the election. */
+export const electionFields = [
   'voters',
   'candidates',
   'nominations',

@@ -13,6 +13,7 @@ export const apiHeaders: HeaderRule[] = [
   '/governance/compare/rules.csv',
   '/organizations/organizations.csv',
   '/governance/elections.ics',
+  '/permalinks.json',
 ].map((path) => ({
   path,
   headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=3600' },

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   count,
   duration,
+  formerIds,
   fraction,
   id,
   listOf,
@@ -79,6 +80,7 @@ const organizationCap = z.strictObject({
 /** A committee, board or group. The first body of an edition is the highest one. */
 export const bodySchema = z.strictObject({
   id: id.describe('Anchor of the body, for example "architecture-committee".'),
+  formerIds: formerIds.optional(),
   name: sentence,
   abbreviation: sentence.optional(),
   kind: oneOf(bodyKinds),
@@ -140,7 +142,13 @@ export const bodySchema = z.strictObject({
     })
     .optional(),
   facts: listOf(
-    z.strictObject({ id: id.optional(), label: sentence, text: sentence, ref: references }),
+    z.strictObject({
+      id: id.optional(),
+      formerIds: formerIds.optional(),
+      label: sentence,
+      text: sentence,
+      ref: references,
+    }),
   )
     .optional()
     .describe('Statements about this body that no other field holds.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, duration, fraction, id, oneOf, references, sentence } from './fields.ts';
+import { count, duration, formerIds, fraction, id, oneOf, references, sentence } from './fields.ts';
 import { decisionRules } from './rule.ts';
 
 export const decisionSubjects = [
@@ -42,6 +42,7 @@ export const votingUnits = ['person', 'organization', 'weighted'] as const;
 
 export const decisionSchema = z.strictObject({
   id: id.describe('Anchor of the rule, for example "new-maintainer".'),
+  formerIds: formerIds.optional(),
   what: oneOf(decisionSubjects),
   label: sentence.describe('What is decided, in at most 20 words.'),
   by: sentence.describe('Who decides.'),

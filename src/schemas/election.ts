@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { count, duration, id, listOf, oneOf, references, sentence, text } from './fields.ts';
+import {
+  count,
+  duration,
+  formerIds,
+  id,
+  listOf,
+  oneOf,
+  references,
+  sentence,
+  text,
+} from './fields.ts';
 import { metrics } from './rule.ts';
 import { scheduleSchema } from './schedule.ts';
 
@@ -32,6 +42,7 @@ const voters = eligibility.extend({
 
 const election = z.strictObject({
   id: id.describe('Anchor of the election, for example "ac-election".'),
+  formerIds: formerIds.optional(),
   body: id.describe('Id of the body that is elected, in the same file.'),
   cadence: duration.optional(),
   when: sentence.optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, link, listOf, references, sentence } from './fields.ts';
+import { formerIds, id, link, listOf, references, sentence } from './fields.ts';
 
 /** A fact that no typed field holds: a labelled statement with its source. */
 export const factSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const factSchema = z.strictObject({
     .describe(
       'Anchor of the fact on its page, for example "meeting-rhythm". Written once, never changed.',
     ),
+  formerIds: formerIds.optional(),
   label: sentence.max(40, { error: 'must be a label of at most 40 characters.' }),
   text: sentence.describe('What is stated, in plain words of our own.'),
   links: listOf(link).optional().describe('Addresses that belong to the fact.'),
@@ -19,6 +20,7 @@ export const factSchema = z.strictObject({
 
 export const factSectionSchema = z.strictObject({
   id: id.describe('Anchor of the section, for example "benefits".'),
+  formerIds: formerIds.optional(),
   title: sentence.describe('Heading of the section.'),
   intro: sentence.optional().describe('One or two sentences under the heading.'),
   facts: listOf(factSchema),

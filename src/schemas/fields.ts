@@ -76,6 +76,23 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
+/** Ids that a thing had before; whatever was linked by them leads to it. */
+export const formerIds = listOf(id).describe(
+  'Ids that it had before. Every address with one of them leads here.',
+);
+
+/** An address of this site, without its host and base path. */
+export const ownAddress = z.string().regex(/^\/[^\s#]*(?:#[^\s#]+)?$/, {
+  error: 'must be an address of this site such as "/projects/etcd/" or "/glossary/#quorum".',
+});
+
+/** An anchor that left its page without a successor. */
+export const retiredAnchor = z.strictObject({
+  id: id.describe('The anchor.'),
+  text: sentence.describe('What became of it, in one sentence.'),
+  to: ownAddress.optional().describe('Where readers go from there.'),
+});
+
 /** One of a fixed list of words, worded so that it also reads well when the field is missing. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, { error: `must be one of: ${values.join(', ')}.` });

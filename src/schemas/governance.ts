@@ -7,6 +7,7 @@ import {
   count,
   day,
   duration,
+  formerIds,
   fraction,
   httpsUrl,
   id,
@@ -15,6 +16,7 @@ import {
   oneOf,
   orStatedNone,
   references,
+  retiredAnchor,
   sentence,
   text,
 } from './fields.ts';
@@ -99,6 +101,7 @@ const amendment = z.strictObject({
 
 const neutralityRule = z.strictObject({
   id: id.optional().describe('Anchor of the rule, for example "seat-cap".'),
+  formerIds: formerIds.optional(),
   kind: oneOf(neutralityKinds),
   text: sentence,
   max: count.optional(),
@@ -119,6 +122,7 @@ const discrepancy = z.strictObject({
 
 export const governanceSchema = z.strictObject({
   name: sentence.describe('Name of the project or body that is governed.'),
+  formerIds: formerIds.optional(),
   project: id.optional().describe('Id of the catalog entry. Left out for bodies without one.'),
   kind: oneOf(governanceKinds),
   contrast: sentence
@@ -167,6 +171,9 @@ export const governanceSchema = z.strictObject({
   vendorNeutrality: listOf(neutralityRule).optional(),
   discrepancies: listOf(discrepancy).optional(),
   notes: listOf(text).optional(),
+  retired: listOf(retiredAnchor)
+    .optional()
+    .describe('Anchors that the page once had and that nothing took the place of.'),
 });
 
 export type Governance = z.infer<typeof governanceSchema>;

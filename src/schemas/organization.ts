@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, httpsUrl, id, listOf, oneOf, references, sentence } from './fields.ts';
+import { day, formerIds, httpsUrl, id, listOf, oneOf, references, sentence } from './fields.ts';
 
 export const relationKinds = ['contributing-organization'] as const;
 
@@ -8,6 +8,7 @@ export const organizationSchema = z
   .strictObject({
     name: sentence,
     otherSpellings: listOf(sentence).optional().describe('How sources also write it.'),
+    formerIds: formerIds.optional(),
     githubOrganization: z
       .string()
       .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "spectrocloud".' })

@@ -3,11 +3,13 @@ import { factSectionSchema } from './fact.ts';
 import {
   count,
   day,
+  formerIds,
   id,
   link,
   listOf,
   oneOf,
   references,
+  retiredAnchor,
   sentence,
   summary,
   text,
@@ -51,6 +53,7 @@ const wayIn = z.strictObject({ text: sentence, links: listOf(link).optional(), r
 /** A way in: content/programs/<id>.mdx. */
 export const programSchema = z.strictObject({
   name: sentence,
+  formerIds: formerIds.optional(),
   kind: oneOf(programKinds),
   audience: listOf(oneOf(audiences)).describe('Whom it is for.'),
   status: oneOf(programStatuses).describe(
@@ -81,6 +84,9 @@ export const programSchema = z.strictObject({
     .optional()
     .describe('Where the thing lives today, for a record of 2018.'),
   notes: listOf(text).optional(),
+  retired: listOf(retiredAnchor)
+    .optional()
+    .describe('Anchors that the page once had and that nothing took the place of.'),
   verified: day,
 });
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   count,
   day,
+  formerIds,
   httpsUrl,
   id,
   listOf,
@@ -126,6 +127,7 @@ export const projectSchema = z.strictObject({
   name: sentence.describe('Name as the project writes it.'),
   aliases: listOf(sentence).optional().describe('What people also type, for example "k8s".'),
   formerNames: listOf(sentence).optional(),
+  formerIds: formerIds.optional(),
   foundation: oneOf(foundations),
   maturity: oneOf(maturityLevels)
     .optional()

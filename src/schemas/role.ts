@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, duration, listOf, oneOf, references, sentence } from './fields.ts';
+import { count, duration, formerIds, listOf, oneOf, references, sentence } from './fields.ts';
 import { inactivitySchema, metrics, removalSchema, thresholdSchema } from './rule.ts';
 
 export const roleKinds = [
@@ -99,6 +99,7 @@ const howToBecome = z.strictObject({
 export const roleSchema = z.strictObject({
   name: sentence,
   aka: listOf(sentence).optional().describe('Other names of the same role.'),
+  formerIds: formerIds.optional(),
   kind: oneOf(roleKinds),
   rank: count.optional().describe('Place on the ladder, 1 is lowest. Left out beside the ladder.'),
   scope: oneOf(roleScopes),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, httpsUrl, id, listOf, sentence, summary } from './fields.ts';
+import { day, httpsUrl, id, listOf, ownAddress, sentence, summary } from './fields.ts';
 
 /** Facts about the site itself: content/site.yaml. */
 export const siteSchema = z.strictObject({
@@ -15,6 +15,17 @@ export const siteSchema = z.strictObject({
   everything: listOf(z.strictObject({ label: sentence, path: path() })).describe(
     'The links in the footer, in order.',
   ),
+  retired: listOf(
+    z.strictObject({
+      address: ownAddress.describe(
+        'The old address. A page stands for the files of its name beside it, too.',
+      ),
+      to: ownAddress.optional().describe('Where it leads now. A path must lead somewhere.'),
+      text: sentence.describe('What became of it, in one sentence.'),
+    }),
+  )
+    .optional()
+    .describe('Addresses that no file carries any more.'),
   credits: listOf(
     z.strictObject({
       id,

@@ -120,6 +120,23 @@ test('a rule can be linked, and the link leads to it @base', async ({ page }) =>
   await expect(page).toHaveURL(/#architecture-committee-seats$/);
 });
 
+test('names of headings and facts copy their address by keyboard and say so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('governance/kata-containers/');
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const id of ['architecture-committee', 'architecture-committee-seats']) {
+    const link = page.locator(`#${id} > a`);
+    await link.focus();
+    await expect(link).toHaveAttribute('data-hint', 'Copy link');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Link copied')).toBeAttached();
+    expect(await read()).toBe(new URL(`#${id}`, page.url()).href);
+  }
+});
+
 test('the skip link is the first stop and leads to the content', async ({ page }) => {
   await page.goto('projects/');
   await page.keyboard.press('Tab');

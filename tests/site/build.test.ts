@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
-import { runNode } from '../../src/commands/run.ts';
+import { buildInto } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
 import { base, folder } from './site.ts';
 
@@ -76,20 +76,8 @@ test('a build without SITE_URL says what to give', async () => {
   expect(output).toContain('SITE_URL is not set.');
 });
 
-/** Vitest sets these for itself; Vite would take them for its own. */
-const withoutVitest = Object.fromEntries(
-  ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'TEST', 'VITEST', 'NODE_ENV'].map((name) => [
-    name,
-    undefined,
-  ]),
-);
-
 function build(name: string, env: Record<string, string> = {}) {
-  const target = relative(process.cwd(), join(work, name));
-  return runNode('src/commands/build.ts', ['--out-dir', target], {
-    env: { SITE_URL: 'http://localhost:4321', BASE_PATH: base, ...withoutVitest, ...env },
-    show: false,
-  });
+  return buildInto(join(work, name), { BASE_PATH: base, ...env });
 }
 
 function fingerprints(root: string) {

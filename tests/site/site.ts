@@ -10,13 +10,17 @@ export const files = readdirSync(folder, { recursive: true }).map((path) =>
   String(path).replaceAll('\\', '/'),
 );
 
-export const pages: Page[] = files
+const allPages: Page[] = files
   .filter((path) => path.endsWith('.html'))
   .sort()
   .map((path) => {
     const html = readFileSync(join(folder, path), 'utf8');
     return { path: `/${path.replace(/index\.html$/, '')}`, html, root: parse(html) };
   });
+
+/** Pages at old addresses only lead on. They have tests of their own. */
+export const movedPages = allPages.filter(({ root }) => root.querySelector('main [data-moved]'));
+export const pages = allPages.filter((page) => !movedPages.includes(page));
 
 export function pageAt(path: string) {
   const page = pages.find((candidate) => candidate.path === path);

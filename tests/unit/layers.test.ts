@@ -14,7 +14,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   outputs: {
     rooms: ['outputs', 'model', 'schemas'],
     packages:
-      /^(?:astro\/zod|yaml|ical-generator|anafanafo|xmlbuilder2|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
+      /^(?:astro\/zod|yaml|ical-generator|anafanafo|xmlbuilder2|node-html-parser|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
   },
   // The cards read their font and keep what they drew; no other output touches files.
   'outputs/cards': {

@@ -6,9 +6,9 @@ import { edited, reportOn } from '../../fixtures/content.ts';
 test('refuses a month that does not exist', () => {
   expect(schedule("rules: [{ event: voting, months: [13], ref: ['gov#a:L1'] }]"))
     .toMatchInlineSnapshot(`
-    "content/governance/lamp.mdx › elections[0].schedule.rules[0].day: is missing.
-      Only where the rule names the day. It must be a day that each of the months has in every year.
-    content/governance/lamp.mdx › elections[0].schedule.rules[0].months[0]: 13 must be a month from 1 to 12.
+      "content/governance/lamp.mdx › elections[0].schedule.rules[0].day: is missing.
+        Only where the rule names the day. It must be a day that each of the months has in every year.
+      content/governance/lamp.mdx › elections[0].schedule.rules[0].months[0]: 13 must be a month from 1 to 12.
 
     2 problems in 1 of N files."
   `);
@@ -17,7 +17,7 @@ test('refuses a month that does not exist', () => {
 test('refuses a day that one of the months does not have', () => {
   expect(schedule("rules: [{ event: voting, months: [1, 2], day: 30, ref: ['gov#a:L1'] }]"))
     .toMatchInlineSnapshot(`
-    "content/governance/lamp.mdx › elections[0].schedule.rules[0].day: must be a day that each of the months has in every year.
+      "content/governance/lamp.mdx › elections[0].schedule.rules[0].day: must be a day that each of the months has in every year.
 
     1 problem in 1 of N files."
   `);
@@ -59,7 +59,7 @@ test('refuses a schedule that says nothing', () => {
 test('asks for the years where the cadence is longer than one', () => {
   expect(schedule("rules: [{ event: voting, months: [1], ref: ['gov#a:L1'] }]", 'cadence: P2Y'))
     .toMatchInlineSnapshot(`
-    "content/governance/lamp.mdx › elections[0].schedule: must say in which years each rule applies, because the cadence is longer than a year.
+      "content/governance/lamp.mdx › elections[0].schedule: must say in which years each rule applies, because the cadence is longer than a year.
 
     1 problem in 1 of N files."
   `);

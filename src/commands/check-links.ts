@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../checks/finding.ts';
+import { resolveLink, type Permalinks } from '../model/own-links.ts';
+import { countOf } from '../model/text.ts';
+import { listMarkdown, readLinks } from './read-links.ts';
+import { root } from './run.ts';
+
+/** Reports links to the guide in Markdown files that do not resolve or have moved. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { site: { type: 'string' }, registry: { type: 'string' } },
+});
+/** npm changes to the folder of the package; paths are meant from where the command was given. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+
+try {
+  await run();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function run() {
+  if (positionals.length === 0)
+    throw new Error(
+      'Which files? npm run check:links -- README.md docs/ [--site https://fieldguide.example/] [--registry permalinks.json]',
+    );
+  const permalinks = await readPermalinks();
+  const files = positionals.flatMap((path) => listMarkdown(resolve(here, path)));
+  const counts = { sound: 0, moved: 0, broken: 0 };
+  for (const file of files)
+    for (const { url, line } of readLinks(file)) {
+      const found = resolveLink(url, permalinks);
+      if (!found) continue;
+      counts[found.state] += 1;
+      const place = `${relative(here, file)}:${line}: ${url}`;
+      if (found.state === 'moved') console.log(`${place} has moved to ${found.to}`);
+      if (found.state === 'broken')
+        console.log(`${place} does not resolve: ${found.problem}.${suggest(url, permalinks)}`);
+    }
+  console.log(
+    `${countOf(counts.sound + counts.moved + counts.broken, 'link')} to ${permalinks.site} in ${countOf(files.length, 'file')}: ${counts.broken} broken, ${counts.moved} moved.`,
+  );
+  if (counts.broken > 0) process.exitCode = 1;
+}
+
+/** The published registry: of a site, of a file, or of the last build. */
+async function readPermalinks(): Promise<Permalinks> {
+  const { site, registry } = values;
+  if (site && !registry) {
+    const address = new URL('permalinks.json', `${site.replace(/\/*$/, '')}/`).href;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+    return parsePermalinks(await response.text(), address, site);
+  }
+  const file = registry ? resolve(here, registry) : join(root, 'dist/permalinks.json');
+  if (!existsSync(file))
+    throw new Error(`${file} does not exist. Give --registry, or --site to ask a published site.`);
+  return parsePermalinks(readFileSync(file, 'utf8'), file, site);
+}
+
+/** The address that was given counts before the one in the file, which may come from another build. */
+function parsePermalinks(text: string, source: string, site?: string): Permalinks {
+  const data = parseJson(text) as Partial<Permalinks> | undefined;
+  if (!data?.site || !data.addresses || !data.moved)
+    throw new Error(`${source} is no registry of addresses.`);
+  return { ...data, site: `${(site ?? data.site).replace(/\/*$/, '')}/` } as Permalinks;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function suggest(url: string, { site, addresses }: Permalinks) {
+  const { pathname, hash } = new URL(url, site);
+  const path = `/${pathname.slice(new URL(site).pathname.length)}`;
+  const anchors = addresses[path];
+  const hint = anchors
+    ? didYouMean(hash.slice(1), anchors)
+    : didYouMean(path, Object.keys(addresses));
+  return hint ? ` ${hint}` : '';
+}
