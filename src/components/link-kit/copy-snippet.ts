@@ -18,7 +18,7 @@ export class CopySnippet extends HTMLElement {
 
   /** The button says what it copies, so that a list of buttons can be told apart. */
   private rest() {
-    const what = this.dataset['what'];
+    const what = this.closest('div')?.querySelector('dt')?.textContent;
     this.button.textContent = 'Copy';
     if (what) this.button.setAttribute('aria-label', `Copy ${what}`);
     this.status.textContent = '';
