@@ -78,9 +78,9 @@ export function writeFullText(site: Site, pages: Map<string, TwinPage>, home: UR
   ].join('\n');
 }
 
-/** The documents that were read stand last on a page. */
+/** How to link to a page, and the documents that were read for it, stand last on it. */
 function cutSources(text: string) {
-  return text.replace(/\n## (?:Sources|Documents)\n[\s\S]*$/, '');
+  return text.replace(/\n## (?:Link to this page|Sources|Documents)\n[\s\S]*$/, '');
 }
 
 /** Below the title of the whole file; the address stands under the title of each page. */
