@@ -10,8 +10,8 @@ test('refuses a month that does not exist', () => {
         Only where the rule names the day. It must be a day that each of the months has in every year.
       content/governance/lamp.mdx › elections[0].schedule.rules[0].months[0]: 13 must be a month from 1 to 12.
 
-    2 problems in 1 of N files."
-  `);
+      2 problems in 1 of N files."
+    `);
 });
 
 test('refuses a day that one of the months does not have', () => {
@@ -19,8 +19,8 @@ test('refuses a day that one of the months does not have', () => {
     .toMatchInlineSnapshot(`
       "content/governance/lamp.mdx › elections[0].schedule.rules[0].day: must be a day that each of the months has in every year.
 
-    1 problem in 1 of N files."
-  `);
+      1 problem in 1 of N files."
+    `);
 });
 
 test('refuses a named month that does not exist and days that run backward', () => {
@@ -61,8 +61,8 @@ test('asks for the years where the cadence is longer than one', () => {
     .toMatchInlineSnapshot(`
       "content/governance/lamp.mdx › elections[0].schedule: must say in which years each rule applies, because the cadence is longer than a year.
 
-    1 problem in 1 of N files."
-  `);
+      1 problem in 1 of N files."
+    `);
 });
 
 test('finds voters whose role does not exist', () => {
