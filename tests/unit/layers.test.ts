@@ -22,7 +22,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(?:node:fs|node:path|node:crypto|fontkitten|fast-png|@resvg\/resvg-wasm)$/,
   },
   components: {
-    rooms: ['components', 'model', 'schemas'],
+    rooms: ['components', 'model', 'schemas', 'styles'],
     packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
   },
   layouts: {
