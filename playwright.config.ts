@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json']],
   workers: 2,
+  // How fast a busy machine is proves nothing.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${port}${basePath}`,
     launchOptions: {

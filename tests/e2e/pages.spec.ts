@@ -59,8 +59,6 @@ for (const theme of ['light', 'dark'] as const) {
     test(`${path} passes axe in the ${theme} theme, without an error or a foreign request`, async ({
       page,
     }) => {
-      // The longest tables have thousands of links, each of which is measured for contrast.
-      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme: theme });
       const problems = watch(page);
       await page.goto(path);
@@ -85,7 +83,6 @@ test('the search dialog passes axe', async ({ page }) => {
 });
 
 test('nothing scrolls sideways at 320 and at 768 px', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const width of [320, 768]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of layouts) {

@@ -12,25 +12,21 @@ const documents = files
   .map((path) => ({ path, document: readJson(path) }));
 const index = readJson('api/v1/index.json') as unknown as Index;
 
-test(
-  'every document is valid by the schema that is published at the address it names',
-  { timeout: 60_000 },
-  () => {
-    const schemas = files
-      .filter((path) => path.startsWith('api/v1/schemas/') && path.endsWith('.json'))
-      .map((path) => {
-        const schema = readJson(path);
-        expect(schema['$id']).toBe(`${index.home}${path}`);
-        expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
-        return schema;
-      });
-    const validate = documentValidator(schemas);
-    for (const { path, document } of documents) expect(validate(document), path).toEqual([]);
-    console.log(
-      `figure: API: ${files.filter((path) => /^api\/.*\.json$/.test(path)).length} files, ${documents.length} of them documents`,
-    );
-  },
-);
+test('every document is valid by the schema that is published at the address it names', () => {
+  const schemas = files
+    .filter((path) => path.startsWith('api/v1/schemas/') && path.endsWith('.json'))
+    .map((path) => {
+      const schema = readJson(path);
+      expect(schema['$id']).toBe(`${index.home}${path}`);
+      expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+      return schema;
+    });
+  const validate = documentValidator(schemas);
+  for (const { path, document } of documents) expect(validate(document), path).toEqual([]);
+  console.log(
+    `figure: API: ${files.filter((path) => /^api\/.*\.json$/.test(path)).length} files, ${documents.length} of them documents`,
+  );
+});
 
 test('totals of the API, the CSV files and the pages are equal', () => {
   const total = (id: string) => (readJson(`api/v1/${id}.json`) as { total: number }).total;
@@ -86,38 +82,34 @@ test('hosts that read "_headers" let every site read the API', () => {
 });
 
 /** The context holds only the words of schema.org that the site uses; in safe mode any other one stops the parser. */
-test(
-  'a parser understands all linked data, and every page below a list says where it is',
-  { timeout: 60_000 },
-  async () => {
-    const context = JSON.parse(
-      readFileSync('tests/fixtures/schema-org-context.json', 'utf8'),
-    ) as NodeObject;
-    const documentLoader = (url: string) => {
-      expect(url).toBe('https://schema.org');
-      return Promise.resolve({ document: context, documentUrl: url });
-    };
-    const options = { safe: true, documentLoader };
-    const types = new Set<string>();
-    for (const page of pages) {
-      const things = readLinkedData(page);
-      const crumbs = page.root.querySelectorAll('nav[aria-label="Breadcrumb"] a');
-      const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList');
-      expect(trail !== undefined, page.path).toBe(crumbs.length > 0);
-      if (things.length === 0) continue;
-      const expanded = await jsonld.expand(readBlock(page), options);
-      expect(expanded.length, page.path).toBe(things.length);
-      for (const thing of things) types.add(thing['@type']);
-    }
-    expect([...types].sort()).toEqual([
-      'BreadcrumbList',
-      'Dataset',
-      'DefinedTermSet',
-      'Organization',
-      'SoftwareSourceCode',
-    ]);
-  },
-);
+test('a parser understands all linked data, and every page below a list says where it is', async () => {
+  const context = JSON.parse(
+    readFileSync('tests/fixtures/schema-org-context.json', 'utf8'),
+  ) as NodeObject;
+  const documentLoader = (url: string) => {
+    expect(url).toBe('https://schema.org');
+    return Promise.resolve({ document: context, documentUrl: url });
+  };
+  const options = { safe: true, documentLoader };
+  const types = new Set<string>();
+  for (const page of pages) {
+    const things = readLinkedData(page);
+    const crumbs = page.root.querySelectorAll('nav[aria-label="Breadcrumb"] a');
+    const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList');
+    expect(trail !== undefined, page.path).toBe(crumbs.length > 0);
+    if (things.length === 0) continue;
+    const expanded = await jsonld.expand(readBlock(page), options);
+    expect(expanded.length, page.path).toBe(things.length);
+    for (const thing of things) types.add(thing['@type']);
+  }
+  expect([...types].sort()).toEqual([
+    'BreadcrumbList',
+    'Dataset',
+    'DefinedTermSet',
+    'Organization',
+    'SoftwareSourceCode',
+  ]);
+});
 
 test('the linked data of the glossary name every term', () => {
   const [set] = readLinkedData(pageAt('/glossary/'));

@@ -19,14 +19,14 @@ import { base, folder } from './site.ts';
 const work = mkdtempSync(join(process.cwd(), '.cache-test-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-test('a second build gives the same bytes', { timeout: 120_000 }, async () => {
+test('a second build gives the same bytes', async () => {
   const { code, output } = await build('twice');
   expect(output).toMatch(/Built \d+ pages/);
   expect(code).toBe(0);
   expect(fingerprints(join(work, 'twice'))).toEqual(fingerprints(folder));
 });
 
-test('CONTENT_DIR builds the site of another community', { timeout: 120_000 }, async () => {
+test('CONTENT_DIR builds the site of another community', async () => {
   const content = join(work, 'content');
   mkdirSync(content);
   fillContent(content);
@@ -54,21 +54,17 @@ test('CONTENT_DIR builds the site of another community', { timeout: 120_000 }, a
   expect(company).toContain('3 organizations at least');
 });
 
-test(
-  'a build that fails lists every problem, exits with 1 and leaves the last one as it was',
-  { timeout: 60_000 },
-  async () => {
-    const content = mkdtempSync(join(tmpdir(), 'field-guide-'));
-    fillContent(content, { 'projects/torch.yaml': 'name: [', 'glossary/seat-cap.md': '' });
-    mkdirSync(join(work, 'kept'));
-    writeFileSync(join(work, 'kept/index.html'), 'the last good build');
-    const { code, output } = await build('kept', { CONTENT_DIR: content });
-    rmSync(content, { recursive: true });
-    expect(code).toBe(1);
-    expect(output).toContain('2 problems in 2 of');
-    expect(readFileSync(join(work, 'kept/index.html'), 'utf8')).toBe('the last good build');
-  },
-);
+test('a build that fails lists every problem, exits with 1 and leaves the last one as it was', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'field-guide-'));
+  fillContent(content, { 'projects/torch.yaml': 'name: [', 'glossary/seat-cap.md': '' });
+  mkdirSync(join(work, 'kept'));
+  writeFileSync(join(work, 'kept/index.html'), 'the last good build');
+  const { code, output } = await build('kept', { CONTENT_DIR: content });
+  rmSync(content, { recursive: true });
+  expect(code).toBe(1);
+  expect(output).toContain('2 problems in 2 of');
+  expect(readFileSync(join(work, 'kept/index.html'), 'utf8')).toBe('the last good build');
+});
 
 test('a build without SITE_URL says what to give', async () => {
   const { code, output } = await build('nowhere', { SITE_URL: '' });

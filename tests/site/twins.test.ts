@@ -42,7 +42,7 @@ test('a twin begins with the title, the address, the day and the license of its 
   }
 });
 
-test('page and twin say the same words in the same order', { timeout: 240_000 }, () => {
+test('page and twin say the same words in the same order', () => {
   for (const page of withTwin) {
     expect(readText(page.path).words, page.path).toBe(wordsOfPage(page));
   }
