@@ -27,7 +27,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   layouts: {
     rooms: ['layouts', 'components', 'outputs', 'model', 'styles'],
-    packages: /^node:crypto$/,
+    packages: /^(?:node:crypto|astro\/compiler-runtime)$/,
   },
   pages: {
     rooms: [
