@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 test('opens with /, finds a rule by its words, and Escape gives the focus back @base', async ({
   page,
@@ -40,19 +40,70 @@ test('arrow keys reach the results and Enter opens one @base', async ({ page }) 
 test('says when nothing has a name and shows the nearest one', async ({ page }) => {
   await page.goto('search/?q=jeager');
   await expect(page.getByRole('status')).toContainText(
-    'Nothing is called “jeager”. Showing “jaeger”',
+    'Nothing is called “jeager”. Showing “Jaeger”',
   );
   await expect(
     page.getByRole('main').getByRole('link', { name: 'Jaeger', exact: true }).first(),
   ).toBeVisible();
 });
 
-test('says plainly that nothing was found and offers the catalog', async ({ page }) => {
+test('another name is searched as the name of the page, and the names are asked for once', async ({
+  page,
+}) => {
+  const requests = countNames(page);
+  await page.goto('search/?q=otel');
+  await expect(page.getByRole('status')).toHaveText(
+    /^“otel” is another name of “OpenTelemetry”\. Showing “OpenTelemetry”: \d+ pages\.$/,
+  );
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'OpenTelemetry', exact: true }).first(),
+  ).toBeVisible();
+  await page.getByRole('main').getByRole('searchbox').fill('jeager');
+  await expect(page.getByRole('status')).toContainText(
+    'Nothing is called “jeager”. Showing “Jaeger”',
+  );
+  await page.waitForLoadState('networkidle');
+  expect(requests()).toBe(1);
+});
+
+test('in the dialog, too, also when the field changes while the answer is on its way @base', async ({
+  page,
+}) => {
+  const requests = countNames(page);
+  await page.goto('./');
+  await page.keyboard.press('/');
+  // Key by key, each with a pause after which a search starts.
+  await page.keyboard.type('otel', { delay: 150 });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('“otel” is another name of');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  await expect(dialog.getByRole('status')).toContainText('“otel” is another name of');
+  await page.waitForLoadState('networkidle');
+  expect(requests()).toBe(1);
+});
+
+test('says plainly that nothing was found and where else to look', async ({ page }) => {
   await page.goto('search/?q=qqqqzzzz');
   await expect(page.getByRole('status')).toHaveText('Nothing was found for “qqqqzzzz”.');
-  await expect(
-    page.getByRole('main').getByRole('link', { name: 'all projects are on one page' }),
-  ).toBeVisible();
+  await expectFallback(page.getByRole('main'));
+});
+
+test('words that are never together are 0 pages, with a suggestion where one is near', async ({
+  page,
+}) => {
+  await page.goto('search/?q=otel&type=Term');
+  await expect(page.getByRole('status')).toHaveText('Nothing was found for “otel”.');
+  await expectFallback(page.getByRole('main'));
+  const suggestion = page.getByRole('main').getByRole('link', { name: 'OpenTelemetry' });
+  await expect(suggestion).toHaveAttribute('href', /\/search\/\?q=OpenTelemetry$/);
+  await suggestion.click();
+  await expect(page.getByRole('status')).toContainText('found.');
+  await expect(page.getByText('Everything can also be browsed')).toBeHidden();
+
+  await page.goto('search/?q=jaeger&type=Term');
+  await expect(page.getByRole('status')).toHaveText('0 pages found.');
+  await expectFallback(page.getByRole('main'));
 });
 
 test('names the words that no page has', async ({ page }) => {
@@ -60,14 +111,46 @@ test('names the words that no page has', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('No page has “qqqqzzzz”.');
 });
 
-test('says that the index did not load and offers the catalog', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+for (const { files, query, says } of [
+  { files: '**/pagefind/**', query: 'kata', says: 'The search index did not load.' },
+  { files: '**/pagefind/wasm*', query: 'kata', says: 'A part of the search index did not load.' },
+  { files: '**/*.pf_fragment', query: 'kata', says: 'A part of the search index did not load.' },
+  {
+    files: '**/search/names.json',
+    query: 'qqqqzzzz',
+    says: 'Nothing was found for “qqqqzzzz”, and the list of names did not load.',
+  },
+])
+  test(`says what did not load without ${files}, and where else to look`, async ({ page }) => {
+    const requests = countNames(page);
+    await page.route(files, (route) => route.abort());
+    await page.goto('governance/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText(says);
+    await expectFallback(dialog);
+    expect(requests()).toBeLessThanOrEqual(1);
+
+    await page.goto(`search/?q=${query}`);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(says);
+    await expectFallback(page.getByRole('main'));
+
+    // What did not load is asked for again with the next search.
+    await page.unroute(files);
+    await page.getByRole('main').getByRole('searchbox').fill(`${query} committee`);
+    await expect(page.getByRole('main').getByRole('status')).toContainText('found');
+  });
+
+test('the dialog says that its own script did not load, and where else to look', async ({
+  page,
+}) => {
   await page.goto('governance/');
+  await page.route('**/_astro/find.*', (route) => route.abort());
   await page.keyboard.press('/');
-  await page.keyboard.type('kata');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText('The search index did not load.');
-  await expect(dialog.getByRole('link', { name: 'All projects are on one page.' })).toBeVisible();
+  await expect(dialog.getByRole('status')).toHaveText('The search did not load.');
+  await expectFallback(dialog);
 });
 
 test('keeps query and filters in the address, so that reload and back restore them @base', async ({
@@ -91,3 +174,25 @@ test('loads nothing of the search before it is opened', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => /pagefind|find\.|dialog\./.test(url))).toEqual([]);
 });
+
+/** How often the list of names was asked for. */
+function countNames(page: Page) {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search/names.json')) count += 1;
+  });
+  return () => count;
+}
+
+async function expectFallback(place: Locator) {
+  for (const [name, path] of [
+    ['all projects', 'projects'],
+    ['governance documents', 'governance'],
+    ['roles', 'roles'],
+    ['glossary', 'glossary'],
+  ] as const) {
+    const link = place.getByRole('link', { name, exact: true });
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAttribute('href', new RegExp(`/${path}/$`));
+  }
+}

@@ -1,3 +1,4 @@
+import { fallbackLinks } from './fallback-links.ts';
 import searchStyles from './search.css?url';
 
 /** The search dialog. It is made when it first opens, so that no page carries it; keys count at once. */
@@ -14,8 +15,10 @@ export function createDialog(base: string) {
       <p id="search-keys" class="small quiet">Arrow keys move, Enter opens, Escape closes.</p>
     </form>
     <p role="status"></p>
-    <p class="fallback small" hidden><a href="${base}projects/">All projects are on one page.</a></p>
     <div class="results"></div>
+    <p class="fallback small" hidden>Everything can also be browsed: ${fallbackLinks
+      .map(({ label, path }) => `<a href="${base}${path}">${label}</a>`)
+      .join(', ')}.</p>
     <p class="more small" hidden><a href="${base}search/">All results, with filters</a></p>`;
   void showWithStyles(dialog);
   return dialog;

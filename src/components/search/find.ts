@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
-import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
+import { loadNames, resolveName, type KnownAs } from './names.ts';
+import { dropPagefind, loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
 /** The kinds of pages in the order in which their groups are shown. */
 const groups: Record<string, string> = {
@@ -12,7 +12,10 @@ const groups: Record<string, string> = {
   Guide: 'About the guide',
 };
 
-/** Pages whose title is what was typed come first; names are what people mostly look for. */
+/**
+ * What a search shows. Pages whose title is what was typed come first; names are what people mostly look
+ * for. Where no page has any of the words, the name that comes nearest is searched for once instead.
+ */
 export async function find(
   query: string,
   limit: number,
@@ -20,24 +23,40 @@ export async function find(
 ): Promise<Outcome> {
   const words = query.trim();
   if (!words) return { state: 'idle' };
-  let pagefind: Pagefind;
+  let part: Part = 'index';
   try {
-    pagefind = await loadPagefind();
+    const pagefind = await loadPagefind();
+    part = 'pages';
+    const unknown = await listUnknownWords(pagefind, words);
+    const known = words.split(/\s+/).filter((word) => !unknown.includes(word));
+    const found =
+      known.length > 0 ? await searchPages(pagefind, known.join(' '), limit, filters) : nothing;
+    if (found.total > 0) return { state: 'found', ...found, unknown };
+    part = 'names';
+    const near = resolveName(words, await loadNames());
+    if (known.length > 0) return { state: 'none', known: true, suggestion: near?.name };
+    part = 'pages';
+    const instead = near ? await searchPages(pagefind, near.name, limit, filters) : nothing;
+    return near && instead.total > 0
+      ? { state: 'found', ...instead, unknown: [], instead: near }
+      : { state: 'none', known: false, suggestion: near?.name };
   } catch {
-    return { state: 'failed' };
+    if (part === 'pages') await dropPagefind();
+    return { state: 'failed', part };
   }
-  const unknown = await listUnknownWords(pagefind, words);
-  const known = words.split(/\s+/).filter((word) => !unknown.includes(word));
-  if (known.length === 0) return suggest(words, limit, filters);
-  const { results } = await pagefind.search(known.join(' '), { filters });
+}
+
+const nothing: Pages = { total: 0, groups: [] };
+
+async function searchPages(
+  pagefind: Pagefind,
+  words: string,
+  limit: number,
+  filters: Record<string, string>,
+): Promise<Pages> {
+  const { results } = await pagefind.search(words, { filters });
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  const hits = pages.map(toHit);
-  return {
-    state: 'found',
-    total: results.length,
-    groups: groupHits(hits, known.join(' ')),
-    unknown,
-  };
+  return { total: results.length, groups: groupHits(pages.map(toHit), words) };
 }
 
 /** Values of every filter, for the choices on the search page. Empty where the index did not load. */
@@ -56,30 +75,6 @@ async function listUnknownWords(pagefind: Pagefind, query: string) {
     words.map(async (word) => (await pagefind.search(word)).results.length),
   );
   return words.filter((_, index) => counts[index] === 0);
-}
-
-async function suggest(
-  query: string,
-  limit: number,
-  filters: Record<string, string>,
-): Promise<Outcome> {
-  const names = await loadNames();
-  const nearest = names.length > 0 ? closest(query.toLowerCase(), names) : '';
-  const near =
-    nearest && distance(query.toLowerCase(), nearest) <= Math.max(1, Math.floor(query.length / 3));
-  if (!near) return { state: 'none' };
-  const outcome = await find(nearest, limit, filters);
-  return outcome.state === 'found' ? { ...outcome, instead: nearest } : { state: 'none' };
-}
-
-async function loadNames(): Promise<string[]> {
-  const base = document.documentElement.dataset['base'] ?? '/';
-  try {
-    const response = await fetch(`${base}search/names.json`);
-    return response.ok ? ((await response.json()) as string[]) : [];
-  } catch {
-    return [];
-  }
 }
 
 function toHit(page: PagefindPage): Hit {
@@ -162,8 +157,17 @@ export interface Group {
   hits: Hit[];
 }
 
+interface Pages {
+  total: number;
+  groups: Group[];
+}
+
+/** What did not load: the index, the pages of the results, or the list of names. */
+export type Part = 'index' | 'pages' | 'names';
+
 export type Outcome =
   | { state: 'idle' }
-  | { state: 'failed' }
-  | { state: 'none' }
-  | { state: 'found'; total: number; groups: Group[]; unknown: string[]; instead?: string };
+  | { state: 'failed'; part: Part }
+  /** "known": every word is on some page, but no page has them all within the filters. */
+  | { state: 'none'; known: boolean; suggestion: string | undefined }
+  | ({ state: 'found'; unknown: string[]; instead?: KnownAs } & Pages);

@@ -2,6 +2,7 @@
 export interface Pagefind {
   options: (options: { baseUrl?: string; noWorker?: boolean }) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (
     query: string | null,
@@ -34,6 +35,13 @@ export function loadPagefind(): Promise<Pagefind> {
     throw error;
   });
   return loading;
+}
+
+/** Lets go of the index. Pagefind remembers what did not load; the next search has to start anew. */
+export async function dropPagefind() {
+  const dropped = await loading;
+  loading = undefined;
+  await dropped?.destroy();
 }
 
 async function importPagefind() {

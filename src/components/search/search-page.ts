@@ -1,10 +1,13 @@
 import { find, listFilters } from './find.ts';
-import { describeOutcome, showResults } from './show-results.ts';
+import { describeOutcome, needsFallback, showResults } from './show-results.ts';
 
 const filterNames = ['type', 'project', 'maturity'] as const;
 
 /** The full search page. Query and filters are in the address, so that a link or a reload restores them. */
 export class SearchPage extends HTMLElement {
+  /** Counts searches, so that a late answer never replaces a newer one. */
+  private latest = 0;
+
   connectedCallback() {
     const form = this.querySelector('form')!;
     form.addEventListener('submit', (event) => {
@@ -50,6 +53,7 @@ export class SearchPage extends HTMLElement {
   }
 
   private async search() {
+    const turn = ++this.latest;
     const query = this.field('q').value;
     const filters = Object.fromEntries(
       filterNames
@@ -57,10 +61,9 @@ export class SearchPage extends HTMLElement {
         .filter(([, value]) => value),
     );
     const outcome = await find(query, 40, filters);
-    if (query !== this.field('q').value) return;
+    if (turn !== this.latest) return;
     showResults(this.querySelector<HTMLElement>('.results')!, outcome);
     this.querySelector('[role=status]')!.textContent = describeOutcome(query, outcome);
-    this.querySelector<HTMLElement>('.fallback')!.hidden =
-      outcome.state !== 'failed' && outcome.state !== 'none';
+    this.querySelector<HTMLElement>('.fallback')!.hidden = !needsFallback(outcome);
   }
 }

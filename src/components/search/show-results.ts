@@ -3,7 +3,8 @@ import type { Clause, Outcome, Piece } from './find.ts';
 /** Replaces the content of a list with the groups of results, built from text nodes only. */
 export function showResults(container: HTMLElement, outcome: Outcome) {
   if (outcome.state !== 'found') {
-    container.replaceChildren();
+    const suggestion = outcome.state === 'none' ? outcome.suggestion : undefined;
+    container.replaceChildren(suggestion ? suggest(suggestion) : '');
     return;
   }
   container.replaceChildren(
@@ -39,19 +40,33 @@ export function showResults(container: HTMLElement, outcome: Outcome) {
   );
 }
 
-/** The outcome of a search in one sentence for the status line; the catalog is offered beside it. */
+/** Whether other ways to what was looked for have to be offered. */
+export function needsFallback({ state }: Outcome) {
+  return state === 'failed' || state === 'none';
+}
+
+/** The outcome of a search in one sentence for the status line. */
 export function describeOutcome(query: string, outcome: Outcome) {
   switch (outcome.state) {
     case 'idle':
       return '';
     case 'failed':
-      return 'The search index did not load.';
+      return {
+        index: 'The search index did not load.',
+        pages: 'A part of the search index did not load.',
+        names: `Nothing was found for “${query}”, and the list of names did not load.`,
+      }[outcome.part];
     case 'none':
-      return `Nothing was found for “${query}”.`;
+      return outcome.known ? '0 pages found.' : `Nothing was found for “${query}”.`;
     case 'found': {
       const pages = outcome.total === 1 ? '1 page' : `${outcome.total} pages`;
-      if (outcome.instead)
-        return `Nothing is called “${query}”. Showing “${outcome.instead}”: ${pages}.`;
+      if (outcome.instead) {
+        const { name, exact } = outcome.instead;
+        const reason = exact
+          ? `“${query}” is another name of “${name}”.`
+          : `Nothing is called “${query}”.`;
+        return `${reason} Showing “${name}”: ${pages}.`;
+      }
       const ignored =
         outcome.unknown.length > 0
           ? ` No page has ${outcome.unknown.map((word) => `“${word}”`).join(' or ')}.`
@@ -61,7 +76,15 @@ export function describeOutcome(query: string, outcome: Outcome) {
   }
 }
 
-function linkTo({ href, title }: Clause) {
+function suggest(name: string) {
+  const line = element('p');
+  const base = document.documentElement.dataset['base'] ?? '/';
+  const href = `${base}search/?q=${encodeURIComponent(name)}`;
+  line.append('Did you mean ', linkTo({ href, title: name }), '?');
+  return line;
+}
+
+function linkTo({ href, title }: Pick<Clause, 'href' | 'title'>) {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;

@@ -52,19 +52,25 @@ export class SiteSearch extends HTMLElement {
   private async search(dialog: HTMLDialogElement) {
     const input = piece<HTMLInputElement>(dialog, 'input');
     const status = piece(dialog, '[role=status]');
+    const fallback = piece(dialog, '.fallback');
     const query = input.value;
     if (!status.textContent && query) status.textContent = 'Loading index';
-    const [{ find }, { describeOutcome, showResults }] = await Promise.all([
-      import('./find.ts'),
-      import('./show-results.ts'),
-    ]);
+    const modules = await Promise.all([import('./find.ts'), import('./show-results.ts')]).catch(
+      () => undefined,
+    );
+    if (!modules) {
+      status.textContent = 'The search did not load.';
+      fallback.hidden = false;
+      return;
+    }
+    const [{ find }, { describeOutcome, needsFallback, showResults }] = modules;
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (query !== input.value) return;
     const outcome = await find(query, 12);
     if (query !== input.value) return;
     showResults(piece(dialog, '.results'), outcome);
     status.textContent = describeOutcome(query, outcome);
-    piece(dialog, '.fallback').hidden = outcome.state !== 'failed' && outcome.state !== 'none';
+    fallback.hidden = !needsFallback(outcome);
     const more = piece(dialog, '.more');
     const link = piece<HTMLAnchorElement>(more, 'a');
     more.hidden = outcome.state !== 'found';
