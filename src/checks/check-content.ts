@@ -2,13 +2,15 @@ import { buildSite, type RawContent, type Site } from '../model/site.ts';
 import { collections, type CollectionName } from '../schemas/index.ts';
 import type { FileIds, Finding } from './finding.ts';
 import { checks } from './index.ts';
-import { checkProse } from './prose.ts';
+import { findDeadLinks, knowFromContent, listFieldLinks, type OwnLink } from './own-links.ts';
+import { readProse } from './prose.ts';
 import { readContent, type ContentFile } from './read-content.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
  * Reads a content folder and applies every rule to it: readable, well formed, plain prose, true to
- * the other files. Returns all problems, sorted by file, and the site where one can be built.
+ * the other files. Returns all problems, sorted by file, the site where one can be built, and the links
+ * within it. Where they lead is known in part before the build; findDeadLinks tells the rest after it.
  */
 export function checkContent(folder: string): CheckedContent {
   const { files, findings } = readContent(folder);
@@ -20,16 +22,22 @@ export function checkContent(folder: string): CheckedContent {
     ? buildSite(toRawContent(valid))
     : undefined;
   const ids = listIds(files);
+  const prose = valid.map((file) => readProse(file, site));
+  const links = [...valid.flatMap(listFieldLinks), ...prose.flatMap((one) => one.links)];
   const found = [
     ...findings,
     ...[...invalid.values()].flat(),
     ...(site ? checks.flatMap((check) => check.run(site, ids)) : []),
-    ...valid.flatMap((file) => checkProse(file, site)),
+    ...prose.flatMap((one) => one.findings),
     ...(site || files.some(({ collection }) => collection === 'site')
       ? []
       : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
   ];
-  return { files: files.length, findings: found.sort(byPlace), site };
+  if (site) {
+    const known = knowFromContent(site, ids, { sound: found.length === 0 });
+    found.push(...findDeadLinks(links, site, known));
+  }
+  return { files: files.length, findings: found.sort(byPlace), site, links };
 }
 
 function toRawContent(files: ContentFile[]): RawContent {
@@ -64,4 +72,5 @@ export interface CheckedContent {
   files: number;
   findings: Finding[];
   site: Site | undefined;
+  links: OwnLink[];
 }

@@ -26,11 +26,18 @@ export type FileIds = Record<CollectionName, Set<string>>;
 
 /** The nearest of the allowed words as a question, or nothing where none is near. */
 export function didYouMean(word: string, allowed: Iterable<string>) {
+  const nearest = findNearest(word, allowed);
+  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
+}
+
+/**
+ * The nearest of the allowed words, or nothing where more than two letters differ, or a third of a long
+ * word. Of an address only a part is the word that somebody mistyped; its length can be given.
+ */
+export function findNearest(word: string, allowed: Iterable<string>, { length } = word) {
   const words = [...allowed];
   if (words.length === 0 || word.length === 0) return undefined;
   const nearest = closest(word.toLowerCase(), words);
   const near = distance(word.toLowerCase(), nearest.toLowerCase());
-  return near <= Math.max(2, Math.floor(word.length / 3))
-    ? `Did you mean "${nearest}"?`
-    : undefined;
+  return near <= Math.max(2, Math.floor(length / 3)) ? nearest : undefined;
 }

@@ -7,17 +7,19 @@ import { visit } from 'unist-util-visit';
 import { findFact } from '../model/fact-path.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from '../model/site.ts';
 import type { Finding } from './finding.ts';
+import type { OwnLink } from './own-links.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Components that authors may use in MDX, with the names of their attributes. */
 const components: Record<string, string[]> = { Fact: ['path'] };
 
 /**
- * Every problem of a file's prose: markup, code, headings, unknown components, links that are not
- * https or a path of this site, and facts that the edition does not state.
+ * Every problem of a file's prose: markup, code, headings, images, unknown components, links that are
+ * not https or a path of this site, and facts that the edition does not state. With its links within the
+ * site; where those lead is not looked at here.
  */
-export function checkProse(file: ContentFile, site: Site | undefined): Finding[] {
-  if (!file.body?.trim()) return [];
+export function readProse(file: ContentFile, site: Site | undefined): Prose {
+  if (!file.body?.trim()) return { findings: [], links: [] };
   const parser = unified().use(remarkParse).use(remarkGfm);
   if (file.file.endsWith('.mdx')) parser.use(remarkMdx);
   const first = file.bodyLine ?? 1;
@@ -30,29 +32,30 @@ export function checkProse(file: ContentFile, site: Site | undefined): Finding[]
       column = 1,
       reason = String(error),
     } = error as { line?: number; column?: number; reason?: string };
-    return [
-      {
-        file: file.file,
-        field: `line ${line + first - 1}, column ${column}`,
-        message: `this is not valid MDX. ${reason}`,
-      },
-    ];
+    const finding = {
+      file: file.file,
+      field: `line ${line + first - 1}, column ${column}`,
+      message: `this is not valid MDX. ${reason}`,
+    };
+    return { findings: [finding], links: [] };
   }
   const findings: Finding[] = [];
+  const links: OwnLink[] = [];
   const edition = site && findEdition(file, site);
   // Without a site nothing is known of the facts; then only the form of the prose is checked.
   const states = (path: string) =>
     !site || (edition !== undefined && findFact(site, edition, path) !== undefined);
   visit(tree, (node) => {
+    const place = {
+      file: file.file,
+      field: `line ${(node.position?.start.line ?? 1) + first - 1}`,
+    };
     const problem = describeNode(node as ProseNode, states);
-    if (problem)
-      findings.push({
-        file: file.file,
-        field: `line ${(node.position?.start.line ?? 1) + first - 1}`,
-        ...problem,
-      });
+    if (problem) findings.push({ ...place, ...problem });
+    else if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
+      links.push({ ...place, url: node.url });
   });
-  return findings;
+  return { findings, links };
 }
 
 function describeNode(
@@ -71,6 +74,7 @@ function describeNode(
         hint: 'Put what needs an anchor into "sections" of the front matter, with an id of its own.',
       };
     case 'image':
+    case 'imageReference':
       return {
         message: 'prose has no images.',
         hint: 'Every picture of this site is drawn from the facts.',
@@ -139,6 +143,11 @@ function findEdition({ collection, id }: ContentFile, site: Site): GovernanceEnt
 function clip(text = '') {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}
+
+export interface Prose {
+  findings: Finding[];
+  links: OwnLink[];
 }
 
 interface ProseNode {

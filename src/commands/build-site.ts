@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
+import { findDeadLinks, knowFromBuild } from '../checks/own-links.ts';
 import { formatReport } from '../checks/report.ts';
 import { lostHint } from '../model/lost-links.ts';
 import { countOf } from '../model/text.ts';
 import { basePath, contentFolder, siteUrl as ownUrl } from '../settings.ts';
-import { keepLinks } from './keep-links.ts';
+import { keepLinks, type Kept } from './keep-links.ts';
 import { readRegistry } from './read-addresses.ts';
 import { root, runNode } from './run.ts';
 
@@ -30,25 +31,27 @@ export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promis
     rmSync(fresh, { recursive: true, force: true });
     return { ok: false, message: output.trim() || 'Astro did not finish the build.' };
   }
-  const lost = keepAddresses(fresh, site, siteUrl ?? ownUrl ?? '');
-  if (lost.length > 0) {
+  const { lost, own } = keepAddresses(fresh, site, siteUrl ?? ownUrl ?? '');
+  const findings = findDeadLinks(checked.links, site, knowFromBuild(own));
+  if (lost.length > 0 || findings.length > 0) {
     rmSync(fresh, { recursive: true, force: true });
-    return {
-      ok: false,
-      message: `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`,
-    };
+    const message =
+      lost.length > 0
+        ? `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`
+        : formatReport({ ...checked, findings });
+    return { ok: false, message };
   }
   replaceFolder(fresh, resolve(root, folder));
   return { ok: true, site, pages: countPages(resolve(root, folder)) };
 }
 
 /** Sentences about addresses that would be lost, a registry that cannot be read included. */
-function keepAddresses(folder: string, site: Site, address: string) {
+function keepAddresses(folder: string, site: Site, address: string): Kept {
   try {
     const registered = readRegistry(contentFolder);
     return keepLinks({ folder, site, registered, base: basePath, siteUrl: address });
   } catch (error) {
-    return [(error as Error).message];
+    return { lost: [(error as Error).message], own: new Map() };
   }
 }
 

@@ -12,13 +12,14 @@ import { readAddresses } from './read-addresses.ts';
 
 /**
  * Makes every address of the registry work in a finished site: pages that lead on at old paths, copies
- * of files that moved, targets for anchors that are gone. Returns a sentence for each that is lost.
+ * of files that moved, targets for anchors that are gone. Returns a sentence for each that is lost, and
+ * what the site publishes by itself.
  */
-export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping): string[] {
+export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping): Kept {
   const template = takeTemplate(folder);
   const own = readAddresses(folder).set('/permalinks.json', new Set());
   const succession = findSuccessors({ site, moves: listMoves(site), published: own, registered });
-  if (succession.problems.length > 0) return succession.problems;
+  if (succession.problems.length > 0) return { lost: succession.problems, own };
   for (const [page, targets] of succession.targets) {
     const file = fileAt(folder, page);
     writeFileSync(file, addTargets(readFileSync(file, 'utf8'), targets, base));
@@ -42,7 +43,7 @@ export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping):
     join(folder, 'permalinks.json'),
     formatPermalinks({ published, succession, site: address }),
   );
-  return [];
+  return { lost: [], own };
 }
 
 /** The page that all pages at old addresses are made from. It has no address of its own. */
@@ -64,6 +65,11 @@ function withTargets(own: Addresses, { targets }: Succession): Addresses {
 
 function fileAt(folder: string, path: string) {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+export interface Kept {
+  lost: string[];
+  own: Addresses;
 }
 
 interface Keeping {

@@ -4,6 +4,13 @@ import type { GovernanceEntry, ProgramEntry, Site } from './site.ts';
 export const governancePageAnchors = [
   'main',
   'glance',
+  'glance-form',
+  'glance-last-word',
+  'glance-seats',
+  'glance-voters',
+  'glance-cap',
+  'glance-admission',
+  'glance-amendment',
   'prose',
   'changes',
   'decisions',

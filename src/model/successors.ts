@@ -106,7 +106,7 @@ const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/roles\/(?!by\/)[^/]+\/[^/]+\/$/ },
   {
     pages: /^\/governance\/[^/]+\/$/,
-    anchors: [...governancePageAnchors, 'glance-admission'],
+    anchors: governancePageAnchors,
   },
   { pages: /^\/organizations\/[^/]+\/$/, anchors: ['projects', 'declared', 'sources'] },
   { pages: /^\/join\/person\/[^/]+\/[^/]+\/$/ },

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
 import { buildInto } from '../fixtures/build.ts';
-import { fillContent } from '../fixtures/content.ts';
+import { edited, fillContent } from '../fixtures/content.ts';
 import { base, folder } from './site.ts';
 
 const work = mkdtempSync(join(process.cwd(), '.cache-test-'));
@@ -64,6 +64,34 @@ test('a build that fails lists every problem, exits with 1 and leaves the last o
   expect(code).toBe(1);
   expect(output).toContain('2 problems in 2 of');
   expect(readFileSync(join(work, 'kept/index.html'), 'utf8')).toBe('the last good build');
+});
+
+test('a link that only the finished site knows to be dead fails the build, too', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'field-guide-'));
+  const prose = 'See [seat cap](/glossary/#seat-cap).';
+  fillContent(
+    content,
+    edited(
+      'governance/lamp.mdx',
+      prose,
+      `${prose}\nA [file](/projects/catalogue.csv) and a [part](/projects/lamp/#starts).`,
+    ),
+  );
+  mkdirSync(join(work, 'linked'));
+  writeFileSync(join(work, 'linked/index.html'), 'the last good build');
+  const { code, output } = await build('linked', { CONTENT_DIR: content });
+  rmSync(content, { recursive: true });
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'content/governance/lamp.mdx › line 78: "/projects/catalogue.csv" leads nowhere: this site has no such page.\n' +
+      '  Did you mean "/projects/catalog.csv"?',
+  );
+  expect(output).toContain(
+    'content/governance/lamp.mdx › line 78: "/projects/lamp/#starts" leads nowhere: /projects/lamp/ has no anchor "starts".\n' +
+      '  Did you mean "/projects/lamp/#start"?',
+  );
+  expect(output).toContain('2 problems in 1 of');
+  expect(readFileSync(join(work, 'linked/index.html'), 'utf8')).toBe('the last good build');
 });
 
 test('a build without SITE_URL says what to give', async () => {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { listEditionAnchors } from '../../src/model/anchors.ts';
+import { listPagePaths } from '../../src/model/page-paths.ts';
+import { governancePath } from '../../src/model/urls.ts';
 import { base, files, pages } from './site.ts';
+
+const site = checkContent('content').site!;
 
 const anchors = new Map(
   pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
@@ -36,6 +42,21 @@ test('every fragment leads to an anchor of its page', () => {
       return target && fragment !== '' && !anchors.get(target)?.has(fragment);
     });
   expect(broken).toEqual([]);
+});
+
+/** By these the content is checked before there is a site. */
+test('the model knows the path of every page, and of no other', () => {
+  const built = pages.map(({ path }) => path).filter((path) => path.endsWith('/'));
+  expect([...listPagePaths(site)].sort()).toEqual(built.sort());
+});
+
+test('the model knows every anchor on the pages of editions', () => {
+  const unknown = [...site.governance.values()].flatMap((edition) => {
+    const known = listEditionAnchors(site, edition);
+    return [...anchors.get(governancePath(edition.id))!].filter((id) => !known.includes(id));
+  });
+  // Two that every page has for its own use; nobody links to them.
+  expect([...new Set(unknown)].sort()).toEqual(['all', 'contents-title']);
 });
 
 test('every link to another site is https', () => {

@@ -57,6 +57,18 @@ test('refuses links that are neither https nor a path of the site', () => {
   `);
 });
 
+test('refuses images, with their address in place or elsewhere', () => {
+  expect(prose('![A lamp](/favicon.svg) and ![one more][lamp].\n\n[lamp]: /favicon.svg\n\n'))
+    .toMatchInlineSnapshot(`
+      "content/governance/lamp.mdx › line 77: prose has no images.
+        Every picture of this site is drawn from the facts.
+      content/governance/lamp.mdx › line 77: prose has no images.
+        Every picture of this site is drawn from the facts.
+
+      2 problems in 1 of N files."
+    `);
+});
+
 test('finds a fact that the edition does not state', () => {
   expect(prose('Chosen by <Fact path="bodies.council.chair.by" />')).toMatchInlineSnapshot(`
     "content/governance/lamp.mdx › line 77: the edition states no fact "bodies.council.chair.by".

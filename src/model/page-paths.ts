@@ -1,0 +1,72 @@
+import { listFacets } from './facets.ts';
+import { linkGovernanceFacets } from './governance-facets.ts';
+import { collectJoinData } from './join-data.ts';
+import { listJoinQuestions, listOwnAnswers } from './join-questions.ts';
+import { listReviewedEditions } from './review.ts';
+import type { Site } from './site.ts';
+import { countByYear, listingDay } from './timeline.ts';
+import {
+  answerPath,
+  electionsPath,
+  facetPath,
+  governanceFacetPath,
+  governancePath,
+  joinPath,
+  organizationPath,
+  programPath,
+  projectPath,
+  reviewPath,
+  rightPath,
+  rolePath,
+  timelinePath,
+} from './urls.ts';
+import { listRightsInForce } from './who-can.ts';
+
+/** Paths of pages that the site has whatever its content is. */
+const fixedPaths = [
+  '/',
+  '/about/',
+  '/contributors/projects/',
+  '/data/',
+  '/glossary/',
+  '/governance/',
+  '/governance/compare/',
+  electionsPath(),
+  reviewPath(),
+  '/governance/seats/',
+  '/join/',
+  ...['person', 'maintainer', 'company'].map(joinPath),
+  '/link/',
+  '/organizations/',
+  '/organizations/diversity/',
+  '/projects/',
+  timelinePath(),
+  '/roles/',
+  rightPath(),
+  '/roles/inactivity/',
+  '/roles/requirements/',
+  '/search/',
+  '/status/',
+];
+
+/** Path of every page of a site, those at old addresses and the error page left out. A test of the finished site compares them. */
+export function listPagePaths(site: Site): Set<string> {
+  const years = countByYear(site).slice(0, -1);
+  const answers = listOwnAnswers(listJoinQuestions(site, collectJoinData(site)));
+  return new Set([
+    ...fixedPaths,
+    ...[...site.projects.keys()].map(projectPath),
+    ...[...site.governance.keys()].map((id) => governancePath(id)),
+    ...[...site.roles.keys()].map(rolePath),
+    ...[...site.organizations.keys()].map(organizationPath),
+    ...[...site.programs.keys()].map(programPath),
+    ...listReviewedEditions(site).map(({ id }) => reviewPath(id)),
+    ...listRightsInForce(site).map(({ id }) => rightPath(id)),
+    ...[...years.map(({ year }) => `${year}`), listingDay].map(timelinePath),
+    ...listFacets(site).flatMap(({ id, values }) => values.map((value) => facetPath(id, value.id))),
+    ...linkGovernanceFacets(site).flatMap(({ id, values }) =>
+      values.map((value) => governanceFacetPath(id, value.id)),
+    ),
+    ...answers.map(({ question, answer }) => answerPath(question.id, answer.id)),
+  ]);
+}
