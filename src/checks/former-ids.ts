@@ -1,5 +1,5 @@
 import { governancePageAnchors, listProgramAnchors } from '../model/anchors.ts';
-import { addressFamilies, listEditionPlaces } from '../model/moves.ts';
+import { addressFamilies, listEditionPlaces } from '../model/permalinks/moves.ts';
 import type { Site } from '../model/site.ts';
 import type { Check, Finding } from './finding.ts';
 import { reservedIds } from './projects.ts';

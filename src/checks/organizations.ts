@@ -1,4 +1,4 @@
-import { suggestOrganizationId } from '../model/organization-names.ts';
+import { suggestOrganizationId } from '../model/organizations/names.ts';
 import type { OrganizationEntry, Site } from '../model/site.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import { answerableQuestions } from '../model/review.ts';
+import { answerableQuestions } from '../model/review/review.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 const file = 'content/review.yaml';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../checks/finding.ts';
-import { resolveLink, type Permalinks } from '../model/own-links.ts';
-import { countOf } from '../model/text.ts';
+import { resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
+import { countOf } from '../model/words/text.browser.ts';
 import { listMarkdown, readLinks } from './read-links.ts';
 import { root } from './run.ts';
 

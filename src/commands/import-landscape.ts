@@ -4,14 +4,18 @@ import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
-import { compareWithClomonitor, readClomonitor } from '../model/clomonitor.ts';
-import { compareWithLandscape, readLandscape, type Drift } from '../model/landscape.ts';
-import { readMaintainerBlocks } from '../model/maintainer-blocks.ts';
-import { compareMaintainers } from '../model/maintainer-changes.ts';
-import { countMaintainers, type CountedMaintainers } from '../model/maintainers.ts';
-import { updateCatalogFile } from '../outputs/catalog-file.ts';
-import { formatDrift, listDisagreements } from '../outputs/drift.ts';
-import { formatMaintainers, printMaintainers, printOrganization } from '../outputs/maintainers.ts';
+import { compareWithClomonitor, readClomonitor } from '../importing/clomonitor.ts';
+import { compareWithLandscape, readLandscape, type Drift } from '../importing/landscape.ts';
+import { readMaintainerBlocks } from '../importing/maintainer-blocks.ts';
+import { compareMaintainers } from '../importing/maintainer-changes.ts';
+import { countMaintainers, type CountedMaintainers } from '../importing/maintainers.ts';
+import { updateCatalogFile } from '../importing/catalog-file.ts';
+import { formatDrift, listDisagreements } from '../importing/format-drift.ts';
+import {
+  formatMaintainers,
+  printMaintainers,
+  printOrganization,
+} from '../importing/format-maintainers.ts';
 import { contentFolder } from '../settings.ts';
 import { readCsvInput, readYamlInput } from './read-input.ts';
 

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listMoves } from '../model/moves.ts';
-import type { Addresses } from '../model/registry.ts';
+import { listMoves } from '../model/permalinks/moves.ts';
+import type { Addresses } from '../model/permalinks/registry.ts';
 import type { Site } from '../model/site.ts';
-import { findSuccessors, type Succession } from '../model/successors.ts';
+import { findSuccessors, type Succession } from '../model/permalinks/successors.ts';
 import { addTargets } from '../outputs/anchor-targets.ts';
 import { formatMovedPage, readHeading } from '../outputs/moved-page.ts';
 import { formatPermalinks } from '../outputs/permalinks-file.ts';

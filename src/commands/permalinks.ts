@@ -1,8 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countAddresses, formatRegistry, joinAddresses, listAbsent } from '../model/registry.ts';
-import { countOf } from '../model/text.ts';
+import {
+  countAddresses,
+  formatRegistry,
+  joinAddresses,
+  listAbsent,
+} from '../model/permalinks/registry.ts';
+import { countOf } from '../model/words/text.browser.ts';
 import { contentFolder } from '../settings.ts';
 import { readAddresses, readRegistry, registryName } from './read-addresses.ts';
 import { root } from './run.ts';

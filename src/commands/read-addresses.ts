@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRegistry, type Addresses } from '../model/registry.ts';
+import { parseRegistry, type Addresses } from '../model/permalinks/registry.ts';
 import { listAnchors } from '../outputs/page-anchors.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { countFigures } from '../model/figures.ts';
-import { countOf } from '../model/text.ts';
+import { countFigures } from '../model/projects/figures.ts';
+import { countOf } from '../model/words/text.browser.ts';
 import { basePath, siteUrl } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './run.ts';

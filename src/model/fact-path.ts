@@ -1,6 +1,6 @@
-import { formatDay, formatDuration } from './dates.ts';
+import { formatDay, formatDuration } from './words/dates.ts';
 import type { GovernanceEntry, Site } from './site.ts';
-import { joinWords } from './text.ts';
+import { joinWords } from './words/text.browser.ts';
 
 /**
  * The fact of an edition that a path in prose names, as readers see it: durations and days in words.

@@ -2,8 +2,8 @@ import type { FactSection } from '../schemas/fact.ts';
 import type { Link } from '../schemas/fields.ts';
 import type { Cite } from './references.ts';
 import type { Row } from './rows.ts';
-import type { Inline, Sentence } from './text.ts';
-import { shortAddress } from './urls.ts';
+import type { Inline, Sentence } from './words/text.browser.ts';
+import { shortAddress } from './urls.browser.ts';
 
 /** The facts of a section as rows: text first, then one line for each address. */
 export function listFactRows(section: FactSection, cite: Cite): Row[] {

@@ -1,6 +1,6 @@
 import type { StatedNone } from '../schemas/fields.ts';
 import type { Citation, Cite } from './references.ts';
-import { capitalize, toPlainText, type Sentence } from './text.ts';
+import { capitalize, toPlainText, type Sentence } from './words/text.browser.ts';
 
 /** One fact as a page prints it: name, value, source. */
 export interface Row {

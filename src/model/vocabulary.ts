@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
-import type { Inline } from './text.ts';
-import { termPath } from './urls.ts';
+import type { Inline } from './words/text.browser.ts';
+import { termPath } from './urls.browser.ts';
 
 /** Label of an enumerated value, for example "Supermajority". */
 export function labelOf(site: Site, list: string, value: string) {

@@ -1,4 +1,4 @@
-import type { AnchorTarget } from '../model/successors.ts';
+import type { AnchorTarget } from '../model/permalinks/successors.ts';
 import { escapeHtml } from './moved-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import measureText from 'anafanafo';
-import type { Badge } from '../model/badges.ts';
-import type { Level } from '../model/maturity.ts';
-import { levelShapes } from '../model/levels.ts';
+import type { Badge } from '../model/published/badges.ts';
+import type { Level } from '../model/projects/maturity.ts';
+import { levelShapes } from '../model/projects/levels.browser.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /**

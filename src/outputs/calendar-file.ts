@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import type { Calendar } from '../model/calendars.ts';
+import type { Calendar } from '../model/elections/calendars.ts';
 
 /**
  * A calendar in the iCalendar format. Every entry is an all-day event; a month lasts from its first

@@ -1,7 +1,7 @@
-import { toLine } from '../model/comparison.ts';
-import { formatCsv } from '../model/csv.ts';
-import { listCurrentEditions } from '../model/governance.ts';
-import { buildMatrix, listMatrixRules } from '../model/matrix.ts';
+import { toLine } from '../model/comparison/cells.browser.ts';
+import { formatCsv } from '../model/words/csv.browser.ts';
+import { listCurrentEditions } from '../model/governance/governance.ts';
+import { buildMatrix, listMatrixRules } from '../model/comparison/matrix.ts';
 import type { Site } from '../model/site.ts';
 import { listOrganizationSummaries } from './api/organizations.ts';
 import { listTimeline } from './api/others.ts';

@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
-import { feedPath } from '../model/urls.ts';
-import type { Feed, News } from '../model/news.ts';
+import { feedPath } from '../model/urls.browser.ts';
+import type { Feed, News } from '../model/published/news.ts';
 import { contentLicense } from './license.ts';
 import { addressOf } from './site-address.ts';
 

@@ -1,7 +1,7 @@
-import { findCurrentEdition } from '../model/governance.ts';
-import { isArchived } from '../model/projects.ts';
+import { findCurrentEdition } from '../model/governance/governance.ts';
+import { isArchived } from '../model/projects/projects.ts';
 import type { OrganizationEntry, ProjectEntry, Site } from '../model/site.ts';
-import { organizationPath, projectPath, termPath } from '../model/urls.ts';
+import { organizationPath, projectPath, termPath } from '../model/urls.browser.ts';
 import { labelOf } from '../model/vocabulary.ts';
 import { toAddress } from './api/place.ts';
 

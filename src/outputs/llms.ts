@@ -1,7 +1,13 @@
-import { editionTitle, listEditions } from '../model/governance.ts';
-import { listProjects } from '../model/projects.ts';
+import { editionTitle, listEditions } from '../model/governance/governance.ts';
+import { listProjects } from '../model/projects/projects.ts';
 import type { Site } from '../model/site.ts';
-import { governancePath, programPath, projectPath, rolePath, twinPath } from '../model/urls.ts';
+import {
+  governancePath,
+  programPath,
+  projectPath,
+  rolePath,
+  twinPath,
+} from '../model/urls.browser.ts';
 import { contentLicense } from './license.ts';
 import { addressOf } from './site-address.ts';
 

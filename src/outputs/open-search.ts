@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import type { Site } from '../model/site.ts';
-import { shortenName } from '../model/text.ts';
+import { shortenName } from '../model/words/text.browser.ts';
 import { addressOf } from './site-address.ts';
 
 /** Length that the format allows. */

@@ -1,6 +1,6 @@
-import type { Permalinks } from '../model/own-links.ts';
-import type { Addresses } from '../model/registry.ts';
-import type { Succession } from '../model/successors.ts';
+import type { Permalinks } from '../model/permalinks/own-links.ts';
+import type { Addresses } from '../model/permalinks/registry.ts';
+import type { Succession } from '../model/permalinks/successors.ts';
 
 /** The published registry: every address that has something of its own, and where the others lead. */
 export function formatPermalinks({ published, succession, site }: Published): string {

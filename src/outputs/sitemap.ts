@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { findPageDate } from '../model/page-dates.ts';
+import { findPageDate } from '../model/published/page-dates.ts';
 import type { Site } from '../model/site.ts';
 import { addressOf } from './site-address.ts';
 

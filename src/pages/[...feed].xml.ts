@@ -1,5 +1,5 @@
-import { listFeeds, type Feed } from '../model/news.ts';
-import { feedPath } from '../model/urls.ts';
+import { listFeeds, type Feed } from '../model/published/news.ts';
+import { feedPath } from '../model/urls.browser.ts';
 import { formatFeed } from '../outputs/feed-file.ts';
 import { basePath } from '../settings.ts';
 import { site } from '../site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { measureCoverage } from '../../src/model/coverage.ts';
+import { measureCoverage } from '../../src/model/projects/coverage.ts';
 
 /** How many of the 255 CNCF projects had each field in the data that the catalog was filled from. */
 const totals = JSON.parse(readFileSync('tests/content/field-totals.json', 'utf8')) as Record<

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { isStatedNone } from '../../src/model/rows.ts';
-import { listCatalogOn, listingDay } from '../../src/model/timeline.ts';
+import { listCatalogOn, listingDay } from '../../src/model/projects/timeline.ts';
 
 const site = checkContent('content').site!;
 const totals = JSON.parse(readFileSync('tests/content/fact-totals.json', 'utf8')) as Record<

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { listMaintained, listOrganizations } from '../../src/model/backing.ts';
+import { listMaintained, listOrganizations } from '../../src/model/organizations/backing.ts';
 
 /** What the first list of maintainers counted; a later one may differ by a tenth before a person looks. */
 const { snapshotDate, ...totals } = JSON.parse(

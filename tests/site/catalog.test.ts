@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { CatalogRecord } from '../../src/model/catalog.ts';
-import { facetIds } from '../../src/model/facet-ids.ts';
+import type { CatalogRecord } from '../../src/model/catalog/filter.browser.ts';
+import { facetIds } from '../../src/model/catalog/facet-ids.browser.ts';
 import { base, folder, pageAt, pages } from './site.ts';
 
 const records = JSON.parse(

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { listElections } from '../../src/model/election-tables.ts';
-import { deriveNextElection } from '../../src/model/schedule.ts';
-import { formatElectionDate } from '../../src/model/schedule-words.ts';
+import { listElections } from '../../src/model/elections/tables.ts';
+import { deriveNextElection } from '../../src/model/elections/schedule.ts';
+import { formatElectionDate } from '../../src/model/elections/schedule-words.ts';
 import { base, files, folder, pageAt } from './site.ts';
 
 const site = checkContent('content').site!;

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { listMaintained } from '../../src/model/backing.ts';
-import { collectJoinData, hasRight } from '../../src/model/join-data.ts';
-import { matchProjects } from '../../src/model/join-match.ts';
-import { groupByOrganizations, groupBySize } from '../../src/model/join-paths.ts';
-import { listJoinQuestions, listOwnAnswers } from '../../src/model/join-questions.ts';
-import { signingOf } from '../../src/model/legal.ts';
+import { listMaintained } from '../../src/model/organizations/backing.ts';
+import { collectJoinData, hasRight } from '../../src/model/join/data.ts';
+import { matchProjects } from '../../src/model/join/match.browser.ts';
+import { groupByOrganizations, groupBySize } from '../../src/model/join/paths.ts';
+import { listJoinQuestions, listOwnAnswers } from '../../src/model/join/questions.ts';
+import { signingOf } from '../../src/model/projects/legal.ts';
 import {
   audiences,
   groupSections,
   listProgramsFor,
   type ContributionKind,
-} from '../../src/model/programs.ts';
-import { findFirstStep } from '../../src/model/projects.ts';
-import { groupBySeatShare } from '../../src/model/seat-shares.ts';
+} from '../../src/model/join/programs.ts';
+import { findFirstStep } from '../../src/model/projects/projects.ts';
+import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { base, folder, pageAt, pages } from './site.ts';
 
 const site = checkContent('content').site!;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { buildDotProject } from '../../src/model/dot-project.ts';
+import { buildDotProject } from '../../src/model/projects/dot-project.ts';
 import { dotProjectSchema } from '../../src/schemas/dot-project.ts';
 import { listProblems, readXml } from '../fixtures/atom.ts';
 import { base, files, folder, pageAt, pages } from './site.ts';

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { reservedIds } from '../../src/checks/projects.ts';
 import { readAddresses, readRegistry } from '../../src/commands/read-addresses.ts';
-import { addressFamilies } from '../../src/model/moves.ts';
-import type { Permalinks } from '../../src/model/own-links.ts';
-import { countAddresses, listAbsent } from '../../src/model/registry.ts';
+import { addressFamilies } from '../../src/model/permalinks/moves.ts';
+import type { Permalinks } from '../../src/model/permalinks/own-links.ts';
+import { countAddresses, listAbsent } from '../../src/model/permalinks/registry.ts';
 import { base, files, folder, pages } from './site.ts';
 
 const published = readAddresses(folder);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { listReview, listReviewedEditions } from '../../src/model/review.ts';
+import { listReview, listReviewedEditions } from '../../src/model/review/review.ts';
 import { base, pageAt, pages } from './site.ts';
 
 const site = checkContent('content').site!;

@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { formatDay } from '../../src/model/dates.ts';
+import { formatDay } from '../../src/model/words/dates.ts';
 import { base, files, folder, pageAt, pages, type Page } from './site.ts';
 
 const { site } = checkContent('content');

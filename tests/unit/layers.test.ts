@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   schemas: { rooms: ['schemas'], packages: /^astro\/zod$/ },
   model: { rooms: ['model', 'schemas'], packages: /^$/ },
+  importing: { rooms: ['importing', 'model', 'schemas'], packages: /^yaml$/ },
   checks: {
     rooms: ['checks', 'model', 'schemas'],
     packages:
@@ -44,7 +45,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^astro:content$/,
   },
   commands: {
-    rooms: ['commands', 'checks', 'model', 'outputs', 'schemas', 'settings.ts'],
+    rooms: ['commands', 'checks', 'importing', 'model', 'outputs', 'schemas', 'settings.ts'],
     packages: /./,
   },
   integrations: { rooms: ['integrations', 'checks', 'outputs', 'settings.ts'], packages: /./ },
@@ -78,6 +79,65 @@ test('every file imports only what its layer may', () => {
   expect(offenders).toEqual([]);
 });
 
+/** The rooms of the model, one level deep; what several rooms stand on lies beside them. */
+const rooms = [
+  'catalog',
+  'comparison',
+  'elections',
+  'governance',
+  'join',
+  'organizations',
+  'permalinks',
+  'projects',
+  'published',
+  'review',
+  'roles',
+  'words',
+];
+
+test('the model has its rooms, one level deep', () => {
+  const folders = readdirSync('src/model', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ parentPath, name }) => normalize(join(parentPath, name)));
+  expect(folders.sort()).toEqual(rooms.map((room) => normalize(`src/model/${room}`)));
+});
+
+test('only files marked for the browser reach it, and they bring no schema, no zod and no Node along', () => {
+  const offenders = files.filter(isForBrowser).flatMap((file) =>
+    listImports(file, { types: false })
+      .filter((target) => !/\.css(?:\?|$)/.test(target))
+      .filter((target) =>
+        target.startsWith('.')
+          ? !isForBrowser(normalize(join(dirname(file), target)))
+          : !/^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/.test(target),
+      )
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(offenders).toEqual([]);
+});
+
+test('the scripts of components are for the browser, and no mark is left over', () => {
+  const scripts = files
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap((match) =>
+        listImports(file, { types: false, text: match[1] }).map((target) =>
+          normalize(join(dirname(file), target)),
+        ),
+      ),
+    );
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file) || !files.includes(file)) return;
+    reached.add(file);
+    for (const target of listImports(file, { types: false }))
+      visit(normalize(join(dirname(file), target)));
+  };
+  scripts.forEach(visit);
+  expect([...reached].filter((file) => !isForBrowser(file))).toEqual([]);
+  expect(files.filter((file) => isForBrowser(file) && !reached.has(file))).toEqual([]);
+});
+
 test('nothing in the model reads the clock or the environment', () => {
   const offenders = files.filter(
     (file) =>
@@ -92,12 +152,18 @@ function roomOf(file: string) {
   return `${room}/${inner}` in allowed ? `${room}/${inner}` : room;
 }
 
-function listImports(file: string) {
-  const text = readFileSync(file, 'utf8');
+/** Files whose code readers load: the scripts of components, and what ends in .browser.ts. */
+function isForBrowser(file: string) {
+  return file.endsWith('.browser.ts') || /^src[\\/]components[\\/].*\.ts$/.test(file);
+}
+
+/** What a file imports; without types, only what is still there when the program runs. */
+function listImports(file: string, { types = true, text = readFileSync(file, 'utf8') } = {}) {
+  const code = types ? text : text.replaceAll(/\b(?:import|export) type\s[^;]*;/g, '');
   const patterns = [
     /(?:^|\n)\s*(?:import|export)\s[^'"`;()=]*?\bfrom\s+['"]([^'"]+)['"]/g,
     /(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g,
     /\bimport\(\s*['"]([^'"]+)['"]/g,
   ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
 }

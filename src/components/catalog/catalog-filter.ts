@@ -5,9 +5,9 @@ import {
   type CatalogQuery,
   type CatalogRecord,
   type CatalogState,
-} from '../../model/catalog.ts';
-import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog-words.ts';
-import { facetIds, type FacetId } from '../../model/facet-ids.ts';
+} from '../../model/catalog/filter.browser.ts';
+import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog/words.browser.ts';
+import { facetIds, type FacetId } from '../../model/catalog/facet-ids.browser.ts';
 import {
   createChip,
   labelOf,

@@ -1,4 +1,8 @@
-import { filterCatalog, type CatalogRecord, type CatalogSort } from '../../model/catalog.ts';
+import {
+  filterCatalog,
+  type CatalogRecord,
+  type CatalogSort,
+} from '../../model/catalog/filter.browser.ts';
 
 /** The rows of the catalog's table: shows, hides and moves as few of them as it can. */
 export class CatalogRows {

@@ -3,7 +3,7 @@ import {
   mostCompared,
   toCompareQuery,
   type CompareState,
-} from '../../model/compare-state.ts';
+} from '../../model/comparison/state.browser.ts';
 import {
   compareEditions,
   summarizeComparison,
@@ -12,9 +12,9 @@ import {
   type ComparedEdition,
   type ComparedRule,
   type Comparison,
-} from '../../model/comparison.ts';
-import { formatCsv } from '../../model/csv.ts';
-import { joinWords } from '../../model/text.ts';
+} from '../../model/comparison/cells.browser.ts';
+import { formatCsv } from '../../model/words/csv.browser.ts';
+import { joinWords } from '../../model/words/text.browser.ts';
 import { MatrixTable } from './matrix-table.ts';
 import { createSideBySide } from './side-by-side.ts';
 

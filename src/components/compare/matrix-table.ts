@@ -1,4 +1,4 @@
-import { compareCells, type CompareState } from '../../model/compare-state.ts';
+import { compareCells, type CompareState } from '../../model/comparison/state.browser.ts';
 
 /** The table of all editions: its columns hide and its rows sort by any of them. */
 export class MatrixTable {

@@ -1,4 +1,8 @@
-import { shownLines, type ComparedCell, type Comparison } from '../../model/comparison.ts';
+import {
+  shownLines,
+  type ComparedCell,
+  type Comparison,
+} from '../../model/comparison/cells.browser.ts';
 
 /** The comparison as a table: a rule per row, an edition per column, the source under each value. */
 export function createSideBySide(comparison: Comparison, onlyDiffering: boolean, base: string) {

@@ -1,4 +1,4 @@
-import type { Chosen } from '../../model/facet-filter.ts';
+import type { Chosen } from '../../model/catalog/facet-filter.browser.ts';
 
 /** Each link to a facet page becomes a checkbox, or one of several radio buttons, with the same words. */
 export function replaceLinks<Id extends string>(

@@ -1,6 +1,14 @@
-import { addFacets, filterByFacets, readFacets, type Faceted } from '../../model/facet-filter.ts';
-import { governanceFacetIds, type GovernanceFacetId } from '../../model/governance-facet-ids.ts';
-import { countOf } from '../../model/text.ts';
+import {
+  addFacets,
+  filterByFacets,
+  readFacets,
+  type Faceted,
+} from '../../model/catalog/facet-filter.browser.ts';
+import {
+  governanceFacetIds,
+  type GovernanceFacetId,
+} from '../../model/governance/facet-ids.browser.ts';
+import { countOf } from '../../model/words/text.browser.ts';
 import {
   createChip,
   labelOf,

@@ -4,9 +4,14 @@ import {
   type JoinData,
   type JoinProject,
   type JoinQuestion,
-} from '../../model/join-match.ts';
-import { fromJoinQuery, listReasons, toCatalogQuery, toJoinQuery } from '../../model/join-words.ts';
-import { countOf } from '../../model/text.ts';
+} from '../../model/join/match.browser.ts';
+import {
+  fromJoinQuery,
+  listReasons,
+  toCatalogQuery,
+  toJoinQuery,
+} from '../../model/join/words.browser.ts';
+import { countOf } from '../../model/words/text.browser.ts';
 import { replaceLinks, type Box } from '../facets/facet-controls.ts';
 import { element, link } from './elements.ts';
 

@@ -1,6 +1,6 @@
-import type { LinkTargetRecord } from '../../model/link-kit.ts';
-import { formatSnippets, nameBadge } from '../../model/snippets.ts';
-import { badgePath } from '../../model/urls.ts';
+import type { LinkTargetRecord } from '../../model/published/link-kit.ts';
+import { formatSnippets, nameBadge } from '../../model/published/snippets.browser.ts';
+import { badgePath } from '../../model/urls.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
 
 /** So many pages are offered while typing; who does not find theirs types on. */

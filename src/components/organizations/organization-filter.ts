@@ -6,8 +6,8 @@ import {
   toOrganizationQuery,
   type ListedOrganization,
   type OrganizationListState,
-} from '../../model/organization-list.ts';
-import { countOf } from '../../model/text.ts';
+} from '../../model/organizations/list.browser.ts';
+import { countOf } from '../../model/words/text.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
 
 /** Milliseconds without a key before the address follows: browsers count and delay calls to the history. */

@@ -1,5 +1,5 @@
-import type { Level } from '../../model/maturity.ts';
-import { levelOn, shownLevels } from '../../model/levels.ts';
+import type { Level } from '../../model/projects/maturity.ts';
+import { levelOn, shownLevels } from '../../model/projects/levels.browser.ts';
 
 interface Moves {
   id: string;

@@ -1,7 +1,7 @@
-import { editionTitle, listEditions } from '../../model/governance.ts';
+import { editionTitle, listEditions } from '../../model/governance/governance.ts';
 import { citationUrl, sourceFinder } from '../../model/references.ts';
-import { findRungBelow } from '../../model/ladder.ts';
-import { listLadder, listRoles, listRolesBesideLadder } from '../../model/roles.ts';
+import { findRungBelow } from '../../model/roles/ladder.ts';
+import { listLadder, listRoles, listRolesBesideLadder } from '../../model/roles/roles.ts';
 import type { GovernanceEntry, RoleEntry, Site } from '../../model/site.ts';
 import { editionRules, roleRules } from '../../schemas/api/index.ts';
 import type { Source } from '../../schemas/source.ts';

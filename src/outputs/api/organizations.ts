@@ -5,7 +5,7 @@ import {
   sum,
   type BackedProject,
   type MaintainedProject,
-} from '../../model/backing.ts';
+} from '../../model/organizations/backing.ts';
 import { sourceFinder } from '../../model/references.ts';
 import type { OrganizationEntry, Site } from '../../model/site.ts';
 import type { ApiSource } from '../../schemas/api/parts.ts';

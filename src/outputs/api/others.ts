@@ -1,8 +1,8 @@
-import { listParticipants } from '../../model/organizations.ts';
-import { listProgramSources } from '../../model/programs.ts';
+import { listParticipants } from '../../model/organizations/organizations.ts';
+import { listProgramSources } from '../../model/join/programs.ts';
 import { sourceFinder } from '../../model/references.ts';
 import type { ProgramEntry, Site } from '../../model/site.ts';
-import { termPath } from '../../model/urls.ts';
+import { termPath } from '../../model/urls.browser.ts';
 import { programRules } from '../../schemas/api/index.ts';
 import { publishDocument } from './governance.ts';
 import { pointerMaker, sourceCiter, toAddress, type Point } from './place.ts';

@@ -1,4 +1,4 @@
-import { editionTitle } from '../../model/governance.ts';
+import { editionTitle } from '../../model/governance/governance.ts';
 import { citationUrl, parseReference, type FindSource } from '../../model/references.ts';
 import type {
   GovernanceEntry,
@@ -13,7 +13,7 @@ import {
   programPath,
   projectPath,
   rolePath,
-} from '../../model/urls.ts';
+} from '../../model/urls.browser.ts';
 import type { ApiSource, Pointer } from '../../schemas/api/parts.ts';
 import type { CiteSources } from '../../schemas/api/publish.ts';
 

@@ -1,8 +1,8 @@
-import { findCurrentEdition, listOlderEditions } from '../../model/governance.ts';
-import { listBackers } from '../../model/organizations.ts';
-import { listProjects, type SourcedField } from '../../model/projects.ts';
+import { findCurrentEdition, listOlderEditions } from '../../model/governance/governance.ts';
+import { listBackers } from '../../model/organizations/organizations.ts';
+import { listProjects, type SourcedField } from '../../model/projects/projects.ts';
 import { sourceFinder } from '../../model/references.ts';
-import { listLadder } from '../../model/roles.ts';
+import { listLadder } from '../../model/roles/roles.ts';
 import { isStatedNone } from '../../model/rows.ts';
 import type { ProjectEntry, Site } from '../../model/site.ts';
 import { publishListing, type briefFacts, type furtherFacts } from '../../schemas/api/index.ts';

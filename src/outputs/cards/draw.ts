@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
-import { cardSize } from '../../model/cards.ts';
+import { cardSize } from '../../model/published/cards.ts';
 import { cardFontFiles, cardFontName } from './font.ts';
 import { cardPalette } from './inks.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../../model/maturity.ts';
+import type { Level } from '../../model/projects/maturity.ts';
 
 /** The inks of the light theme, as numbers, because a card has no style sheet. */
 export const cardInks = {

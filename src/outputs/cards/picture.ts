@@ -1,5 +1,5 @@
-import { cardSize, type Card } from '../../model/cards.ts';
-import { levelShapes } from '../../model/levels.ts';
+import { cardSize, type Card } from '../../model/published/cards.ts';
+import { levelShapes } from '../../model/projects/levels.browser.ts';
 import { cardFontName, measureCardText } from './font.ts';
 import { cardInks, levelInks } from './inks.ts';
 import { escapeXml } from '../escape-xml.ts';

@@ -1,4 +1,4 @@
-import { listCards, type Card } from '../../model/cards.ts';
+import { listCards, type Card } from '../../model/published/cards.ts';
 import { drawCardOnce } from '../../outputs/cards/cache.ts';
 import { composeCard } from '../../outputs/cards/picture.ts';
 import { site } from '../../site.ts';

@@ -1,4 +1,4 @@
-import { listCalendars, type Calendar } from '../../model/calendars.ts';
+import { listCalendars, type Calendar } from '../../model/elections/calendars.ts';
 import { formatCalendar } from '../../outputs/calendar-file.ts';
 import { basePath } from '../../settings.ts';
 import { site } from '../../site.ts';

@@ -1,4 +1,4 @@
-import { collectJoinData } from '../../model/join-data.ts';
+import { collectJoinData } from '../../model/join/data.ts';
 import { site } from '../../site.ts';
 
 /** What the path for a person loads. */

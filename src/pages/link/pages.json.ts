@@ -1,4 +1,4 @@
-import { listLinkTargets } from '../../model/link-kit.ts';
+import { listLinkTargets } from '../../model/published/link-kit.ts';
 import { site } from '../../site.ts';
 
 /** What the link kit loads to offer every page. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { findByName } from '../../../src/components/catalog/find-by-name.ts';
-import { listFoundBy } from '../../../src/model/organization-list.ts';
-import { listCatalogRecords } from '../../../src/model/catalog-records.ts';
-import { listProjects } from '../../../src/model/projects.ts';
+import { listFoundBy } from '../../../src/model/organizations/list.browser.ts';
+import { listCatalogRecords } from '../../../src/model/catalog/records.ts';
+import { listProjects } from '../../../src/model/projects/projects.ts';
 
 const site = checkContent('content').site!;
 const find = findByName(listCatalogRecords(site, listProjects(site)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editUrl, nameAddress, reportUrl, shortAddress } from '../../../src/model/urls.ts';
+import { editUrl, nameAddress, reportUrl, shortAddress } from '../../../src/model/urls.browser.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import type { Badge } from '../../../src/model/badges.ts';
+import type { Badge } from '../../../src/model/published/badges.ts';
 import { describeEndpoint, drawBadge } from '../../../src/outputs/badge-file.ts';
 
 const badge: Badge = {

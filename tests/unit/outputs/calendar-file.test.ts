@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { listCalendars } from '../../../src/model/calendars.ts';
-import { deriveNextElection } from '../../../src/model/schedule.ts';
+import { listCalendars } from '../../../src/model/elections/calendars.ts';
+import { deriveNextElection } from '../../../src/model/elections/schedule.ts';
 import { formatCalendar } from '../../../src/outputs/calendar-file.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { aSite } from '../../fixtures/content.ts';

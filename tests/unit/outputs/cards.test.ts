@@ -1,6 +1,10 @@
 import { decode } from 'fast-png';
 import { expect, test } from 'vitest';
-import { cardSize, describeEditionCard, describeProjectCard } from '../../../src/model/cards.ts';
+import {
+  cardSize,
+  describeEditionCard,
+  describeProjectCard,
+} from '../../../src/model/published/cards.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { fitText } from '../../../src/outputs/cards/fit-text.ts';
 import { measureCardText } from '../../../src/outputs/cards/font.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFeeds } from '../../../src/model/news.ts';
+import { listFeeds } from '../../../src/model/published/news.ts';
 import { formatFeed } from '../../../src/outputs/feed-file.ts';
 import { aSite, edited } from '../../fixtures/content.ts';
 import { listProblems, readXml } from '../../fixtures/atom.ts';

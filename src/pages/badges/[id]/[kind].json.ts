@@ -1,4 +1,4 @@
-import { listBadges, type Badge } from '../../../model/badges.ts';
+import { listBadges, type Badge } from '../../../model/published/badges.ts';
 import { describeEndpoint } from '../../../outputs/badge-file.ts';
 import { site } from '../../../site.ts';
 

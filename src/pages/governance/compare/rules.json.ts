@@ -1,5 +1,5 @@
-import { listCurrentEditions } from '../../../model/governance.ts';
-import { buildMatrix, listMatrixRules } from '../../../model/matrix.ts';
+import { listCurrentEditions } from '../../../model/governance/governance.ts';
+import { buildMatrix, listMatrixRules } from '../../../model/comparison/matrix.ts';
 import { site } from '../../../site.ts';
 
 /** What the comparison of chosen editions loads. */

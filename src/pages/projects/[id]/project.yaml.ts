@@ -1,5 +1,5 @@
-import { buildDotProject } from '../../../model/dot-project.ts';
-import { projectPath } from '../../../model/urls.ts';
+import { buildDotProject } from '../../../model/projects/dot-project.ts';
+import { projectPath } from '../../../model/urls.browser.ts';
 import { formatDotProject } from '../../../outputs/dot-project-file.ts';
 import { addressOf } from '../../../outputs/site-address.ts';
 import { basePath } from '../../../settings.ts';

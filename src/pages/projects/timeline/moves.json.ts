@@ -1,4 +1,4 @@
-import { listMovesOfAll } from '../../../model/timeline.ts';
+import { listMovesOfAll } from '../../../model/projects/timeline.ts';
 import { site } from '../../../site.ts';
 
 /** What the timeline page loads when a day is chosen. */

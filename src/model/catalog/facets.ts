@@ -1,0 +1,181 @@
+import { facetIds, type FacetId } from './facet-ids.browser.ts';
+import type { LinkedFacet } from './facet-filter.browser.ts';
+import { findCurrentEdition } from '../governance/governance.ts';
+import { signingOf } from '../projects/legal.ts';
+import type { ProjectEntry, Site } from '../site.ts';
+import { facetPath } from '../urls.browser.ts';
+import { labelOf, meaningOf } from '../vocabulary.ts';
+
+/** Values of one facet that a project has, as they stand in addresses. Most facets have exactly one. */
+export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId): string[] {
+  switch (facet) {
+    case 'maturity':
+      return [project.maturity ?? 'no-cncf-level'];
+    case 'group':
+      return [project.group];
+    case 'legal':
+      return [signingOf(project)];
+    case 'license':
+      return [project.license ? toSegment(project.license) : 'not-recorded'];
+    case 'language':
+      return [project.primaryLanguage ? toSegment(project.primaryLanguage) : 'not-recorded'];
+    case 'chat':
+      return project.chat ? [...new Set(project.chat.map(({ kind }) => kind))] : ['not-recorded'];
+    case 'governance':
+      return [
+        findCurrentEdition(site, project.id)
+          ? 'read-here'
+          : project.governanceDoc
+            ? 'document-known'
+            : 'not-recorded',
+      ];
+    case 'guide':
+      return [project.contributorGuide ? 'recorded' : 'not-recorded'];
+    case 'foundation':
+      return [project.foundation];
+  }
+}
+
+/** Every facet with its values, the ones with most projects first and "not recorded" last. */
+export function listFacets(site: Site): Facet[] {
+  return facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) }));
+}
+
+/** Every facet with links to the pages of its values. */
+export function linkFacets(site: Site): LinkedFacet[] {
+  return listFacets(site).map(({ id, label, values }) => ({
+    id,
+    label,
+    values: values.map((value) => ({
+      id: value.id,
+      label: value.label,
+      count: value.projects.length,
+      href: facetPath(id, value.id),
+    })),
+  }));
+}
+
+/** One value of one facet, or nothing where no project has it. */
+export function findFacetValue(site: Site, facet: string, value: string) {
+  return listFacets(site)
+    .find(({ id }) => id === facet)
+    ?.values.find((candidate) => candidate.id === value);
+}
+
+function listValues(site: Site, facet: FacetId): FacetValue[] {
+  const projects = [...site.projects.values()];
+  const byValue = new Map<string, ProjectEntry[]>();
+  for (const project of projects) {
+    for (const value of facetValuesOf(site, project, facet)) {
+      byValue.set(value, [...(byValue.get(value) ?? []), project]);
+    }
+  }
+  const order = orders[facet];
+  return [...byValue]
+    .map(([id, members]) => ({
+      id,
+      label: valueLabel(site, facet, id, members[0]!),
+      projects: members,
+    }))
+    .sort(
+      (a, b) =>
+        Number(a.id === 'not-recorded') - Number(b.id === 'not-recorded') ||
+        (order
+          ? order.indexOf(a.id) - order.indexOf(b.id)
+          : b.projects.length - a.projects.length) ||
+        a.label.localeCompare(b.label, 'en'),
+    );
+}
+
+function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectEntry) {
+  if (value === 'not-recorded') return 'Not recorded';
+  switch (facet) {
+    case 'maturity':
+      return value === 'no-cncf-level' ? 'No CNCF level' : labelOf(site, 'maturity', value);
+    case 'group':
+      return labelOf(site, 'project-group', value);
+    case 'legal':
+      return labelOf(site, 'legal-kind', value);
+    case 'license':
+      return example.license ?? value;
+    case 'language':
+      return example.primaryLanguage ?? value;
+    case 'chat':
+      return labelOf(site, 'chat-kind', value);
+    case 'governance':
+      return value === 'read-here' ? 'Rules read here' : 'Document known, not read yet';
+    case 'guide':
+      return 'Has a contributor guide';
+    case 'foundation':
+      return labelOf(site, 'foundation', value);
+  }
+}
+
+/** A name as a part of an address: "C++" and "C" must not meet, so signs are written out. */
+function toSegment(name: string) {
+  return name
+    .toLowerCase()
+    .replaceAll('+', ' plus ')
+    .replaceAll('#', ' sharp ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const facetLabels: Record<FacetId, string> = {
+  maturity: 'Maturity',
+  group: 'Subject',
+  legal: 'What you sign',
+  license: 'License',
+  language: 'Language',
+  chat: 'Chat',
+  governance: 'Governance',
+  guide: 'Contributor guide',
+  foundation: 'Foundation',
+};
+
+const orders: Partial<Record<FacetId, string[]>> = {
+  maturity: ['graduated', 'incubating', 'sandbox', 'archived', 'no-cncf-level'],
+  legal: ['dco', 'cla', 'dco-and-cla', 'stated-none'],
+};
+
+export interface FacetValue {
+  id: string;
+  label: string;
+  projects: ProjectEntry[];
+}
+
+export interface Facet {
+  id: FacetId;
+  label: string;
+  values: FacetValue[];
+}
+
+/** What a value means, in one sentence. */
+export function describeFacetValue(site: Site, facet: FacetId, value: FacetValue): string {
+  if (value.id === 'not-recorded')
+    return 'No source read for this guide says; that is not the same as none.';
+  switch (facet) {
+    case 'maturity':
+      return value.id === 'no-cncf-level'
+        ? 'Projects of other foundations have no CNCF level.'
+        : meaningOf(site, 'maturity', value.id);
+    case 'group':
+      return meaningOf(site, 'project-group', value.id);
+    case 'legal':
+      return meaningOf(site, 'legal-kind', value.id);
+    case 'license':
+      return 'As the license file of the main repository has it.';
+    case 'language':
+      return 'The language of most source code of the main repository.';
+    case 'chat':
+      return meaningOf(site, 'chat-kind', value.id);
+    case 'governance':
+      return value.id === 'read-here'
+        ? 'Their rules are read here, one by one.'
+        : 'They publish a governance document, which is not read yet for this guide.';
+    case 'guide':
+      return 'They say how to contribute.';
+    case 'foundation':
+      return meaningOf(site, 'foundation', value.id);
+  }
+}

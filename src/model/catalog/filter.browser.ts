@@ -1,0 +1,102 @@
+import {
+  addFacets,
+  filterByFacets,
+  readFacets,
+  type Chosen,
+  type FacetCounts,
+} from './facet-filter.browser.ts';
+import { facetIds, type FacetId } from './facet-ids.browser.ts';
+
+/**
+ * The records that a query shows, and beside every value how many it would show if it were the only
+ * one chosen in its facet. Within a facet one value is enough; between facets all must hold. Archived
+ * records are left out unless asked for, chosen, or found by their name.
+ */
+export function filterCatalog(records: CatalogRecord[], query: CatalogQuery): CatalogResult {
+  const named = records.filter(({ id }) => !query.named || query.named.has(id));
+  const { found, counts } = filterByFacets(named, facetIds, query.chosen, (record, facet, value) =>
+    isVisible(record, query, facet === 'maturity' ? [value!] : query.chosen.maturity),
+  );
+  const shown = found.filter((record) => isVisible(record, query, query.chosen.maturity));
+  return { shown: shown.sort(comparers[query.sort]), hidden: found.length - shown.length, counts };
+}
+
+function isVisible(record: CatalogRecord, query: CatalogQuery, maturity: string[] | undefined) {
+  return (
+    !isArchived(record) ||
+    query.archived ||
+    query.named !== undefined ||
+    maturity?.includes('archived') === true
+  );
+}
+
+function isArchived(record: CatalogRecord) {
+  return record.facets.maturity.includes('archived');
+}
+
+/** State of the catalog page as a query string, without what is not chosen, in a fixed order. */
+export function toQueryString({ text, chosen, archived, sort }: CatalogState) {
+  const query = new URLSearchParams();
+  if (text.trim()) query.set('q', text.trim());
+  addFacets(query, facetIds, chosen);
+  if (archived) query.set('archived', 'yes');
+  if (sort !== 'name') query.set('sort', sort);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+/** The state that a query string describes. Unknown facets and sorts are ignored. */
+export function fromQueryString(search: string): CatalogState {
+  const query = new URLSearchParams(search);
+  const sort = query.get('sort');
+  return {
+    text: query.get('q') ?? '',
+    chosen: readFacets(query, facetIds),
+    archived: query.get('archived') === 'yes',
+    sort: sort === 'accepted' || sort === 'changed' ? sort : 'name',
+  };
+}
+
+const names = new Intl.Collator('en', { sensitivity: 'base' });
+
+const byName = (a: CatalogRecord, b: CatalogRecord) => names.compare(a.name, b.name);
+
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const comparers: Record<CatalogSort, (a: CatalogRecord, b: CatalogRecord) => number> = {
+  // As the page lists them without scripts: archived ones last.
+  name: (a, b) => Number(isArchived(a)) - Number(isArchived(b)) || byName(a, b),
+  accepted: (a, b) => compareDays(b.accepted, a.accepted) || byName(a, b),
+  changed: (a, b) => compareDays(b.changed, a.changed) || byName(a, b),
+};
+
+export type CatalogSort = 'name' | 'accepted' | 'changed';
+
+export interface CatalogRecord {
+  id: string;
+  name: string;
+  /** Aliases, former names and keywords: what else finds it. */
+  names: string[];
+  /** Days of the first and the last move, empty where none is dated. */
+  accepted: string;
+  changed: string;
+  facets: Record<FacetId, string[]>;
+}
+
+export interface CatalogState {
+  text: string;
+  chosen: Chosen<FacetId>;
+  archived: boolean;
+  sort: CatalogSort;
+}
+
+export interface CatalogQuery extends Omit<CatalogState, 'text'> {
+  /** Ids that the text has found; undefined where there is no text. */
+  named?: Set<string> | undefined;
+}
+
+export interface CatalogResult {
+  shown: CatalogRecord[];
+  /** How many archived records would also be shown if they were asked for. */
+  hidden: number;
+  counts: FacetCounts<FacetId>;
+}

@@ -1,0 +1,22 @@
+import type { CatalogRecord } from './filter.browser.ts';
+import { facetIds } from './facet-ids.browser.ts';
+import { facetValuesOf } from './facets.ts';
+import type { ProjectEntry, Site } from '../site.ts';
+
+/** What the catalog page needs of every project to filter and sort, in the order of the page. */
+export function listCatalogRecords(site: Site, projects: ProjectEntry[]): CatalogRecord[] {
+  return projects.map((project) => ({
+    id: project.id,
+    name: project.name,
+    names: [
+      ...(project.aliases ?? []),
+      ...(project.formerNames ?? []),
+      ...(project.keywords ?? []),
+    ],
+    accepted: project.history?.[0]?.on ?? '',
+    changed: project.history?.at(-1)?.on ?? '',
+    facets: Object.fromEntries(
+      facetIds.map((facet) => [facet, facetValuesOf(site, project, facet)]),
+    ) as CatalogRecord['facets'],
+  }));
+}

@@ -1,0 +1,235 @@
+import { countMembers, shareOf } from '../governance/caps.ts';
+import { countMonths } from '../words/dates.ts';
+import { describeEdition, type EditionPage } from '../governance/edition-page.ts';
+import { citeRole, findSummit, listLadder } from '../roles/roles.ts';
+import { rowBuilder, type Row } from '../rows.ts';
+import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
+import { describeInactivity } from '../words/thresholds.ts';
+import { joinWords } from '../words/text.browser.ts';
+import { rolePath } from '../urls.browser.ts';
+import { labelOf } from '../vocabulary.ts';
+import type { Body } from '../../schemas/body.ts';
+import type { Election } from '../../schemas/election.ts';
+
+/** What the rules of the matrix are read from: the rows of the edition's page and its main facts. */
+export function readParts(site: Site, edition: GovernanceEntry): Parts {
+  const page = describeEdition(site, edition);
+  const body = edition.bodies?.find(({ kind }) => kind !== 'advisory-board') ?? edition.bodies?.[0];
+  const election =
+    edition.elections?.find((one) => one.body === body?.id) ?? edition.elections?.[0];
+  const rows = [
+    ...page.glance,
+    ...page.bodies.flatMap((part) => part.rows),
+    ...page.elections.flatMap((part) => part.rows),
+    ...page.changeRows,
+    ...page.neutrality,
+  ];
+  return {
+    site,
+    edition,
+    page,
+    body,
+    election,
+    ladder: listLadder(site, edition.id),
+    row: (id) => rows.find((row) => row.id === id),
+  };
+}
+
+const ofBody =
+  (field: string) =>
+  ({ body, row }: Parts) =>
+    row(`${body?.id ?? ''}-${field}`);
+
+const ofElection =
+  (field: string) =>
+  ({ election, row }: Parts) =>
+    row(`${election?.id ?? ''}-${field}`);
+
+/** One column of the matrix each: where its row comes from and, where it is a number, what sorts it. */
+export const matrixRules: MatrixRule[] = [
+  rule('form', 'Form', 'Form', ({ row }) => row('glance-form'), {
+    gist: ({ edition }) => edition.model.type,
+  }),
+  rule('last-word', 'Last word', 'Form', ({ row }) => row('glance-last-word')),
+  rule('body', 'Highest body', 'Highest body', describeBody, {
+    needs: 'body',
+    gist: ({ body }) => body?.kind,
+  }),
+  rule('seats', 'Seats', 'Highest body', ofBody('seats'), {
+    needs: 'body',
+    order: ({ body }) => countMembers(body),
+  }),
+  rule('filled', 'Filled by', 'Highest body', ofBody('selection'), {
+    needs: 'body',
+    gist: ({ body }) => body?.selection?.method,
+  }),
+  rule('term', 'Length of a term', 'Highest body', ofBody('term-length'), {
+    needs: 'body',
+    order: ({ body }) => monthsIn(body?.termLength?.value),
+  }),
+  rule('rotation', 'Rotation', 'Highest body', ofBody('rotation'), { needs: 'body' }),
+  rule('term-limit', 'Limit on terms', 'Highest body', ofBody('term-limit'), { needs: 'body' }),
+  rule('cap', 'Limit per organization', 'Highest body', describeCap, {
+    order: ({ body }) => shareOf(body),
+  }),
+  rule('removal', 'Removing a member', 'Highest body', ofBody('removal'), { needs: 'body' }),
+  rule('vacancy', 'Empty seat', 'Highest body', ofBody('vacancy'), { needs: 'body' }),
+  rule('voters', 'Who may vote', 'Election', ofElection('voters'), {
+    needs: 'election',
+    order: ({ election }) => election?.eligibleVoters.min,
+  }),
+  rule('cadence', 'How often', 'Election', ofElection('cadence'), {
+    needs: 'election',
+    order: ({ election }) => monthsIn(election?.cadence),
+  }),
+  rule('counting', 'Counting', 'Election', ofElection('method'), {
+    needs: 'election',
+    gist: ({ election }) => election?.method,
+  }),
+  rule('endorsements', 'Endorsements', 'Election', ofElection('endorsements'), {
+    needs: 'election',
+    order: ({ election }) => election?.endorsements?.count,
+  }),
+  rule('decisions', 'Everyday decisions', 'Rules', describeEverydayDecision, {
+    gist: ({ edition }) => findEverydayDecision(edition)?.rule,
+  }),
+  rule('amendment', 'Changing the rules', 'Rules', ({ row }) => row('amendment')),
+  rule('conflict', 'Settling conflicts', 'Rules', ({ row }) => row('conflict')),
+  rule('neutrality', 'Against dominance', 'Rules', listNeutrality),
+  rule('conduct', 'Code of conduct', 'Rules', ({ row }) => row('conduct')),
+  rule('ladder', 'Ladder', 'Roles', describeLadder, {
+    order: ({ ladder }) => ladder.length || undefined,
+  }),
+  rule('admission', 'Top of the ladder', 'Roles', describeAdmission),
+  rule('inactivity', 'Inactivity', 'Roles', describeLadderInactivity, {
+    order: ({ ladder }) => monthsIn(inactiveRung(ladder)?.inactivity?.after),
+  }),
+];
+
+function rule(
+  id: string,
+  label: string,
+  group: string,
+  find: MatrixRule['find'],
+  more: Pick<MatrixRule, 'needs' | 'order' | 'gist'> = {},
+): MatrixRule {
+  return { id, label, group, find, ...more };
+}
+
+function describeBody({ body, page }: Parts): Row | undefined {
+  const part = page.bodies.find(({ id }) => id === body?.id);
+  const advises = body?.kind === 'advisory-board' ? [['Advises only']] : [];
+  return (
+    part && {
+      id: part.id,
+      label: '',
+      state: 'stated',
+      lines: [[part.name], ...advises],
+      citations: part.citations,
+    }
+  );
+}
+
+/** The limit at a glance, with the contradictions that stand beside the limit of the body. */
+function describeCap({ row, body }: Parts): Row | undefined {
+  const own = row(`${body?.id ?? ''}-cap`);
+  return own && own.state !== 'not-recorded' ? own : row('glance-cap');
+}
+
+const everyday = ['routine', 'all-other', 'technical-change', 'code-merge'];
+
+function findEverydayDecision({ decisions }: GovernanceEntry) {
+  return everyday
+    .map((what) => decisions?.find((one) => one.what === what))
+    .find((found) => found !== undefined);
+}
+
+function describeEverydayDecision({ edition, page }: Parts): Row | undefined {
+  const decision = findEverydayDecision(edition);
+  const line = page.decisions.find(({ id }) => id === decision?.id);
+  if (!line) return undefined;
+  return {
+    id: line.id,
+    label: '',
+    state: 'stated',
+    lines: [[...line.rule, ` (${line.by})`], ...(line.threshold ? [[line.threshold]] : [])],
+    citations: line.citations,
+  };
+}
+
+function listNeutrality({ site, edition, page }: Parts): Row | undefined {
+  const kinds = [...new Set((edition.vendorNeutrality ?? []).map(({ kind }) => kind))];
+  if (kinds.length === 0) return undefined;
+  const lines = [[joinWords(kinds.map((kind) => labelOf(site, 'neutrality-kind', kind)))]];
+  return {
+    id: 'neutrality',
+    label: '',
+    state: 'stated',
+    lines,
+    citations: page.neutrality.flatMap(({ citations }) => citations),
+  };
+}
+
+function describeLadder({ page }: Parts): Row | undefined {
+  if (page.ladder.length === 0) return undefined;
+  const rungs = page.ladder.map((rung) => rung.map(({ name }) => name).join(' beside '));
+  return {
+    id: 'ladder',
+    label: '',
+    state: 'stated',
+    lines: [[rungs.join(', ')]],
+    citations: page.ladder.flat().flatMap(({ citations }) => citations),
+  };
+}
+
+function describeAdmission({ row, ladder }: Parts): Row | undefined {
+  const summit = findSummit(ladder);
+  const found = row('glance-admission');
+  return summit && found?.state === 'stated'
+    ? { ...found, lines: [[`${summit.name}: `, ...found.lines[0]!], ...found.lines.slice(1)] }
+    : found;
+}
+
+/** The highest rung for which a rule about inactivity is written. */
+function inactiveRung(ladder: RoleEntry[]) {
+  return ladder.findLast(({ inactivity }) => inactivity !== undefined);
+}
+
+function describeLadderInactivity({ site, ladder }: Parts): PlacedRow | undefined {
+  const role = inactiveRung(ladder);
+  if (!role) return undefined;
+  const row = rowBuilder(citeRole(site, role));
+  const built = row('ladder', '', role.inactivity, (fact) => describeInactivity(site, fact));
+  return {
+    ...built,
+    href: `${rolePath(role.id)}#inactivity`,
+    lines: [[`${role.name}: `, ...built.lines[0]!], ...built.lines.slice(1)],
+  };
+}
+
+function monthsIn(duration: string | undefined) {
+  return duration === undefined ? undefined : countMonths(duration);
+}
+
+interface Parts {
+  site: Site;
+  edition: GovernanceEntry;
+  page: EditionPage;
+  body: Body | undefined;
+  election: Election | undefined;
+  ladder: RoleEntry[];
+  row: (id: string) => Row | undefined;
+}
+
+/** A row with its address, where that is not on the page of the edition. */
+export type PlacedRow = Row & { href?: string | undefined };
+
+interface MatrixRule {
+  id: string;
+  label: string;
+  group: string;
+  find: (parts: Parts) => PlacedRow | undefined;
+  needs?: 'body' | 'election';
+  order?: (parts: Parts) => number | undefined;
+  gist?: (parts: Parts) => string | undefined;
+}

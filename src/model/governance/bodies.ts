@@ -1,0 +1,153 @@
+import type { Body } from '../../schemas/body.ts';
+import { formatCadence, formatDuration } from '../words/dates.ts';
+import type { Cite } from '../references.ts';
+import { isStatedNone, rowBuilder, type Row } from '../rows.ts';
+import { describeInactivity, describeRemoval, formatFraction } from '../words/thresholds.ts';
+import type { Site } from '../site.ts';
+import { capitalize, joinWords, type Sentence } from '../words/text.browser.ts';
+import { linkedLabel } from '../vocabulary.ts';
+
+/** All rows about one body, in the order in which pages print them. */
+export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
+  const row = rowBuilder(cite, body.id);
+  return [
+    row('seats', 'Seats', body.seats, (seats) => [
+      [formatSeats(seats)],
+      ...allocationLines(seats),
+      note(seats.note),
+    ]),
+    row('selection', 'Filled by', body.selection, ({ method, by, note: remark }) => [
+      [
+        linkedLabel(site, 'selection-method', method),
+        ...(by ? [`${chosenBy.includes(method) ? ' by' : ':'} ${by}`] : []),
+      ],
+      note(remark),
+    ]),
+    row('rotation', 'Rotation', body.staggered, ({ groups, cadence, note: remark }) => [
+      groups
+        ? [
+            `${joinWords(groups)} seats in turn${cadence ? `, ${formatCadence(cadence).toLowerCase()}` : ''}`,
+          ]
+        : [],
+      note(remark),
+    ]),
+    row('term-length', 'Length of a term', body.termLength, ({ value, note: remark }) => [
+      value ? [formatDuration(value)] : [],
+      note(remark),
+    ]),
+    row(
+      'term-limit',
+      'Limit on terms',
+      body.termLimit,
+      ({ maxConsecutive, maxLifetime, note: remark }) => [
+        maxConsecutive ? [`${maxConsecutive} terms in a row`] : [],
+        maxLifetime ? [`${maxLifetime} terms in a lifetime`] : [],
+        note(remark),
+      ],
+    ),
+    row('cap', 'Limit per organization', body.organizationCap, (cap) => [
+      [formatCap(cap)],
+      cap.appliesTo ? [`Counted for: ${cap.appliesTo}`] : [],
+      cap.onBreach ? [`Over the limit: ${cap.onBreach}`] : [],
+      note(cap.note),
+    ]),
+    row('chair', 'Chair', body.chair, ({ by, term, note: remark }) => [
+      by ? [`Chosen by ${by}`] : [],
+      note(term),
+      note(remark),
+    ]),
+    row('meetings', 'Meets', body.meets, ({ cadence, open, note: remark }) => [
+      [
+        [
+          cadence ? formatCadence(cadence) : '',
+          open === undefined ? '' : open ? 'in the open' : 'in private',
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ]
+        .filter(Boolean)
+        .map(capitalize),
+      note(remark),
+    ]),
+    row('vacancy', 'Empty seat', body.vacancy, ({ text }) => [[text]]),
+    row('inactivity', 'Inactive members', body.inactivity, (fact) =>
+      describeInactivity(site, fact),
+    ),
+    row('removal', 'Removing a member', body.removal, (fact) => describeRemoval(site, fact)),
+    ...(body.initialMembers
+      ? [
+          row('first-members', 'First members', body.initialMembers, ({ named, note: remark }) => [
+            [`${named} people are named in the document`],
+            note(remark),
+          ]),
+        ]
+      : []),
+    ...(body.facts ?? []).map((fact) => ({
+      ...row(fact.id ?? '', fact.label, fact, ({ text }) => [[text]]),
+      id: fact.id,
+    })),
+  ];
+}
+
+/** The number of seats in words: exact, a range, or one bound. */
+export function formatSeats(seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>) {
+  const { count, min, max, allocation } = seats;
+  if (count !== undefined && min === undefined && max === undefined) return `${count}`;
+  const range =
+    min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `At least ${min}`
+        : max !== undefined
+          ? `At most ${max}`
+          : '';
+  if (count !== undefined) return `${count} (${range.toLowerCase()} allowed)`;
+  return range || (allocation ? 'No total given' : '');
+}
+
+/** How many seats or votes one organization may hold, in words. */
+export function formatCap(
+  cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
+) {
+  const { max, of, fraction, basis } = cap;
+  if (max !== undefined) {
+    const noun =
+      max === 1 && of === undefined ? (basis ?? 'seats').slice(0, -1) : (basis ?? 'seats');
+    return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
+  }
+  if (fraction) return capitalize(`${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
+  return '';
+}
+
+/** What the body's rules say about its own limit per organization, if anything. */
+export function findCap(body: Body) {
+  const cap = body.organizationCap;
+  return cap && !isStatedNone(cap) ? cap : undefined;
+}
+
+/** Ways of filling seats after which a person or a body is named as the one that does it. */
+const chosenBy = ['elected', 'appointed', 'self-selecting'];
+
+function allocationLines(
+  seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
+): Sentence[] {
+  return (seats.allocation ?? []).map(({ name, count, min, max, selectedBy, term }) => {
+    const number =
+      count !== undefined
+        ? `${count} `
+        : min !== undefined && max !== undefined
+          ? `${min} to ${max} `
+          : min !== undefined
+            ? `at least ${min} `
+            : max !== undefined
+              ? `at most ${max} `
+              : '';
+    return [
+      capitalize(`${number}${name}: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`),
+    ];
+  });
+}
+
+function note(text: string | undefined): Sentence {
+  return text ? [capitalize(text)] : [];
+}

@@ -1,0 +1,164 @@
+import { listBodyRows } from './bodies.ts';
+import { describeDecision, type DecisionLine } from './decisions.ts';
+import { listElectionRows, nameElection } from '../elections/elections.ts';
+import { listFactRows } from '../facts.ts';
+import {
+  citeEdition,
+  listChangeRows,
+  listGlanceRows,
+  listNeutralityRows,
+  listSilences,
+  findContradictions,
+  withContradictions,
+} from './governance.ts';
+import { listRungs } from '../roles/ladder.ts';
+import type { Citation, Cite } from '../references.ts';
+import { describeRoleAdmission, listRolesBesideLadder } from '../roles/roles.ts';
+import type { Contradiction, Row } from '../rows.ts';
+import { drawSeats, type SeatLine } from './seats.ts';
+import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
+import type { Sentence } from '../words/text.browser.ts';
+import { rolePath } from '../urls.browser.ts';
+import { labelOf } from '../vocabulary.ts';
+
+/** Everything that the page of one governance edition prints, in its order. */
+export function describeEdition(site: Site, edition: GovernanceEntry): EditionPage {
+  const cite = citeEdition(site, edition);
+  const odd = (rows: Row[]) => withContradictions(rows, edition, cite);
+  const oddAbout = (anchor: string) => findContradictions(edition, anchor, cite);
+  const bodies = (edition.bodies ?? []).map((body) => ({
+    id: body.id,
+    name: body.abbreviation ? `${body.name} (${body.abbreviation})` : body.name,
+    purpose: body.purpose,
+    status: body.status === 'active' ? '' : labelOf(site, 'body-status', body.status),
+    citations: cite(body.ref),
+    seats: drawSeats(body),
+    rows: odd(listBodyRows(site, body, cite)),
+    contradictions: oddAbout(body.id),
+  }));
+  const elections = (edition.elections ?? []).map((election) => ({
+    id: election.id,
+    title: `Election of the ${nameElection(edition, election)}`,
+    phases: election.phases,
+    rows: odd(listElectionRows(site, edition, election, cite)),
+    contradictions: oddAbout(election.id),
+  }));
+  const sections = (edition.sections ?? []).map((section) => ({
+    id: section.id,
+    title: section.title,
+    intro: section.intro,
+    rows: odd(listFactRows(section, cite)),
+  }));
+  const { supersedes } = edition.edition;
+  const older = supersedes === undefined ? undefined : site.governance.get(supersedes);
+  const page = {
+    cite,
+    glance: listGlanceRows(site, edition),
+    sections,
+    bodies,
+    elections,
+    decisions: (edition.decisions ?? []).map((decision) => ({
+      ...describeDecision(site, decision, cite),
+      contradictions: oddAbout(decision.id),
+    })),
+    ladder: listRungs(site, edition.id).map((rung) =>
+      rung.map((role) => ({
+        id: role.role,
+        name: role.name,
+        href: rolePath(role.id),
+        lines: [[role.summary], ...describeRoleAdmission(site, role).map(wayIn)],
+        citations: cite(role.ref),
+        contradictions: oddAbout(role.role),
+      })),
+    ),
+    beside: listRolesBesideLadder(site, edition.id),
+    changeRows: odd(listChangeRows(site, edition)),
+    neutrality: odd(listNeutralityRows(site, edition)),
+    contradictions: (edition.discrepancies ?? []).map(({ text, about, ref }) => ({
+      text,
+      about,
+      citations: cite(ref),
+    })),
+    silences: [] as string[],
+    changes: (edition.edition.changes ?? []).map(({ text, ref }) => ({
+      text,
+      citations: cite(ref),
+    })),
+    changedSince: older?.edition.documentDate?.slice(0, 4) ?? 'the older edition',
+    notes: (edition.notes ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) })),
+  };
+  page.silences = listSilences(edition, [
+    ...page.bodies.flatMap(({ rows }) => rows),
+    ...page.elections.flatMap(({ rows }) => rows),
+    ...page.changeRows,
+  ]);
+  return { ...page, contents: listContents(page, edition) };
+}
+
+function wayIn(line: Sentence, index: number): Sentence {
+  return index === 0 ? ['Way in: ', ...line] : line;
+}
+
+function listContents(page: Omit<EditionPage, 'contents'>, edition: GovernanceEntry) {
+  const entry = (id: string, title: string, present = true) => (present ? [{ id, title }] : []);
+  return [
+    ...entry('glance', 'At a glance'),
+    ...entry('prose', 'In plain words', edition.hasProse),
+    ...page.sections.map(({ id, title }) => ({ id, title })),
+    ...page.bodies.map(({ id, name }) => ({ id, title: name })),
+    ...page.elections.map(({ id, title }) => ({ id, title })),
+    ...entry('decisions', 'Decisions', page.decisions.length > 0),
+    ...entry('ladder', 'Roles', page.ladder.length + page.beside.length > 0),
+    ...entry('rules', 'Changing and keeping the rules'),
+    ...entry('neutrality', 'Neutrality', page.neutrality.length > 0),
+    ...entry('contradictions', 'Contradictions', page.contradictions.length > 0),
+    ...entry('silent', 'What is not written', page.silences.length > 0),
+    ...entry('notes', 'Notes', page.notes.length > 0),
+    ...entry('changes', `What changed since ${page.changedSince}`, page.changes.length > 0),
+    ...entry('sources', 'Sources'),
+  ];
+}
+
+interface ElectionPart {
+  id: string;
+  title: string;
+  phases: { name: string; length: string }[] | undefined;
+  rows: Row[];
+  contradictions: Contradiction[];
+}
+
+export interface EditionPage {
+  cite: Cite;
+  contents: { id: string; title: string }[];
+  glance: Row[];
+  sections: { id: string; title: string; intro: string | undefined; rows: Row[] }[];
+  bodies: {
+    id: string;
+    name: string;
+    purpose: string;
+    status: string;
+    citations: Citation[];
+    seats: SeatLine[];
+    rows: Row[];
+    contradictions: Contradiction[];
+  }[];
+  elections: ElectionPart[];
+  decisions: (DecisionLine & { contradictions: Contradiction[] })[];
+  ladder: {
+    id: string;
+    name: string;
+    href: string;
+    lines: Sentence[];
+    citations: Citation[];
+    contradictions: Contradiction[];
+  }[][];
+  beside: RoleEntry[];
+  changeRows: Row[];
+  neutrality: Row[];
+  contradictions: { text: string; about: string | undefined; citations: Citation[] }[];
+  silences: string[];
+  changes: { text: string; citations: Citation[] }[];
+  /** Year of the edition that this one replaces. */
+  changedSince: string;
+  notes: { text: string; citations: Citation[] }[];
+}

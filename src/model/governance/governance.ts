@@ -1,0 +1,229 @@
+import { formatCap, formatSeats, findCap } from './bodies.ts';
+import { formatDuration } from '../words/dates.ts';
+import { citer, sourceFinder, type Cite } from '../references.ts';
+import { describeRoleAdmission, findSummit, listLadder } from '../roles/roles.ts';
+import { rowBuilder, type Contradiction, type Row } from '../rows.ts';
+import { describeThreshold } from '../words/thresholds.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
+import { capitalize, type Sentence } from '../words/text.browser.ts';
+import { governancePath, rolePath } from '../urls.browser.ts';
+import { labelOf, linkedLabel, meaningOf } from '../vocabulary.ts';
+
+/** Links references of an edition to the lines of its own sources. */
+export function citeEdition(site: Site, edition: GovernanceEntry): Cite {
+  return citer(sourceFinder(site, edition.sources));
+}
+
+/** The edition in force for a catalog entry, if one has been read. */
+export function findCurrentEdition(site: Site, project: string) {
+  return listCurrentEditions(site).find((edition) => edition.project === project);
+}
+
+/** Older editions of a catalog entry, newest first. */
+export function listOlderEditions(site: Site, project: string) {
+  return [...site.governance.values()]
+    .filter((edition) => edition.project === project && edition.edition.status !== 'current')
+    .sort((a, b) => ((a.edition.documentDate ?? '') < (b.edition.documentDate ?? '') ? 1 : -1));
+}
+
+/** All editions: those of today by name, then older ones. */
+export function listEditions(site: Site) {
+  return [...listCurrentEditions(site), ...listPastEditions(site)];
+}
+
+/** The editions in force, by name. */
+export function listCurrentEditions(site: Site) {
+  return [...site.governance.values()].filter(({ edition }) => edition.status === 'current');
+}
+
+/** The editions in force whose documents changed last, newest first. */
+export function listNewestEditions(site: Site, count: number) {
+  return listCurrentEditions(site)
+    .filter(({ edition }) => edition.documentDate)
+    .sort((a, b) => ((a.edition.documentDate ?? '') < (b.edition.documentDate ?? '') ? 1 : -1))
+    .slice(0, count);
+}
+
+/** Name of an edition that nothing else on the site has: older ones carry their year. */
+export function editionTitle(edition: GovernanceEntry) {
+  const year = edition.edition.documentDate?.slice(0, 4);
+  return edition.edition.status === 'current' || !year ? edition.name : `${edition.name}, ${year}`;
+}
+
+/** The rules that readers ask for first, each linked to its place on the edition's own page. */
+export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
+  const cite = citeEdition(site, edition);
+  const row = rowBuilder(cite, 'glance');
+  const top = edition.bodies?.[0];
+  const election = edition.elections?.[0];
+  const capped = edition.bodies?.find((body) => findCap(body));
+  const voteRule = edition.vendorNeutrality?.find(({ kind }) =>
+    ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'].includes(kind),
+  );
+  const summit = findSummit(listLadder(site, edition.id));
+  const at = (anchor: string, text: string) => ({ text, href: governancePath(edition.id, anchor) });
+  return [
+    row('form', 'Form', edition.model, ({ type, also }) => [
+      [
+        linkedLabel(site, 'governance-model', type),
+        ...(also ?? []).flatMap((other): Sentence => [
+          '; also ',
+          linkedLabel(site, 'governance-model', other),
+        ]),
+      ],
+    ]),
+    row('last-word', 'Last word', findLastWord(site, edition), ({ name, href }) => [
+      [href ? { text: name, href } : name],
+    ]),
+    row('seats', 'Seats', top?.seats, (seats) => [
+      [formatSeats(seats), ' in the ', at(top?.id ?? '', top?.name ?? '')],
+    ]),
+    row('voters', 'Who votes', election?.eligibleVoters, ({ text }) => [[text]]),
+    row('cap', 'Limit per organization', capped?.organizationCap ?? voteRule, (rule) => [
+      ['kind' in rule ? rule.text : `${formatCap(rule)}, ${capped?.name ?? ''}`],
+    ]),
+    ...(summit
+      ? [
+          row(
+            'admission',
+            `Becoming ${article(summit.name)} ${lowerWords(summit.name)}`,
+            summit.howToBecome,
+            () => describeRoleAdmission(site, summit),
+          ),
+        ]
+      : []),
+    row('amendment', 'Changing the rules', edition.amendment, (amendment) => [
+      [capitalize(amendment.by), ': ', ...describeThreshold(site, amendment)],
+    ]),
+  ];
+}
+
+/** Rows about changing the rules, settling conflicts and conduct. */
+export function listChangeRows(site: Site, edition: GovernanceEntry): Row[] {
+  const row = rowBuilder(citeEdition(site, edition));
+  return [
+    row('amendment', 'Changing the rules', edition.amendment, (amendment) => [
+      [capitalize(amendment.by), ': ', ...describeThreshold(site, amendment)],
+      amendment.notice ? [`Open for ${formatDuration(amendment.notice)}`] : [],
+      amendment.extraApproval ? [`Also needs: ${amendment.extraApproval}`] : [],
+      amendment.note ? [capitalize(amendment.note)] : [],
+    ]),
+    row('conflict', 'Settling conflicts', edition.conflictResolution, ({ steps }) =>
+      steps.map((step, index) => [`${index + 1}. ${step}`]),
+    ),
+    row('conduct', 'Code of conduct', edition.codeOfConduct, ({ name, url, links, handledBy }) => [
+      [url ? { text: name ?? url, href: url } : (name ?? 'In force, without a name')],
+      ...(links ?? []).map(({ label, url: href }): Sentence => [{ text: label, href }]),
+      handledBy ? [`Handled by: ${handledBy}`] : [],
+    ]),
+  ];
+}
+
+/** The rules against domination by one organization. */
+export function listNeutralityRows(site: Site, edition: GovernanceEntry): Row[] {
+  const row = rowBuilder(citeEdition(site, edition));
+  return (edition.vendorNeutrality ?? []).map((rule) => ({
+    ...row('', '', rule, ({ text }) => [[text]]),
+    id: rule.id,
+    label: labelOf(site, 'neutrality-kind', rule.kind),
+  }));
+}
+
+/** Questions that the documents read do not answer, in plain words. */
+export function listSilences(edition: GovernanceEntry, rows: Row[]): string[] {
+  const asked = rows.filter((row) => row.state === 'not-recorded').map((row) => row.label);
+  const missing = [
+    edition.elections ? '' : 'Elections',
+    edition.vendorNeutrality ? '' : 'Limits on one organization',
+    edition.decisions?.some(({ quorum }) => quorum) ? '' : 'Quorum',
+    edition.decisions?.some(({ window }) => window) ? '' : 'Time to vote',
+  ];
+  return [...new Set([...asked, ...missing])].filter(Boolean);
+}
+
+/** The contradictions of an edition that concern the fact with this anchor. */
+export function findContradictions(
+  edition: GovernanceEntry,
+  anchor: string | undefined,
+  cite: Cite,
+) {
+  return (edition.discrepancies ?? [])
+    .filter(({ about }) => about !== undefined && about === anchor)
+    .map(({ text, ref }): Contradiction => ({ text, citations: cite(ref) }));
+}
+
+/** The rows with the contradictions that concern them beside them. */
+export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: Cite): Row[] {
+  return rows.map((row) => {
+    const contradictions = findContradictions(edition, row.id, cite);
+    return contradictions.length === 0 ? row : { ...row, contradictions };
+  });
+}
+
+/** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
+function findLastWord(
+  site: Site,
+  { id, bodies = [], conflictResolution, model }: GovernanceEntry,
+): LastWord | undefined {
+  const arbiter = conflictResolution?.finalArbiter;
+  const named = bodies.find((body) => body.id === arbiter);
+  if (conflictResolution && named)
+    return { name: named.name, href: governancePath(id, named.id), ref: conflictResolution.ref };
+  const role = site.roles.get(`${id}/${arbiter}`);
+  if (conflictResolution && arbiter)
+    return {
+      // A step of the ladder is held by many, an office by one.
+      name: role ? `${role.name}${role.kind === 'ladder' ? 's' : ''}` : arbiter,
+      href: rolePath(`${id}/${arbiter}`),
+      ref: conflictResolution.ref,
+    };
+  if (conflictResolution?.lastWord)
+    return { name: capitalize(conflictResolution.lastWord), ref: conflictResolution.ref };
+  const highest = bodies.find(({ kind }) => kind !== 'advisory-board');
+  if (highest)
+    return { name: highest.name, href: governancePath(id, highest.id), ref: highest.ref };
+  return model.type === 'maintainer-council'
+    ? { name: 'The maintainers; no body stands above them', ref: model.ref }
+    : undefined;
+}
+
+/** A name in lower case, abbreviations such as "TSC" left as they are. */
+function lowerWords(name: string) {
+  return name.replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
+
+function article(noun: string) {
+  return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}
+
+/** The editions that are no longer in force, by name. */
+export function listPastEditions(site: Site) {
+  return [...site.governance.values()].filter(({ edition }) => edition.status !== 'current');
+}
+
+/** The editions in force by their form of government, the forms with most editions first. */
+export function groupByModel(site: Site): ModelGroup[] {
+  const editions = listCurrentEditions(site);
+  const models = [...new Set(editions.map(({ model }) => model.type))];
+  return models
+    .map((model) => ({
+      model,
+      label: labelOf(site, 'governance-model', model),
+      meaning: meaningOf(site, 'governance-model', model),
+      editions: editions.filter((edition) => edition.model.type === model),
+    }))
+    .sort((a, b) => b.editions.length - a.editions.length || a.label.localeCompare(b.label, 'en'));
+}
+
+export interface ModelGroup {
+  model: string;
+  label: string;
+  meaning: string;
+  editions: GovernanceEntry[];
+}
+
+interface LastWord {
+  name: string;
+  href?: string;
+  ref: string[];
+}

@@ -1,0 +1,116 @@
+import { inactivityEffects, type Inactivity } from '../../schemas/rule.ts';
+import { durationInMonths, formatDuration } from '../words/dates.ts';
+import { citeEdition, listCurrentEditions } from './governance.ts';
+import type { Citation } from '../references.ts';
+import { listRoles } from '../roles/roles.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
+import { capitalize } from '../words/text.browser.ts';
+import { governancePath, rolePath } from '../urls.browser.ts';
+import { labelOf, meaningOf } from '../vocabulary.ts';
+
+/** Every rule about inactivity in force, the shortest period first, those without one last. */
+export function listInactivityRules(site: Site): InactivityRule[] {
+  return listCurrentEditions(site)
+    .flatMap((edition) => [
+      ...listRoles(site, edition.id).map(({ id, name, inactivity }) => ({
+        edition,
+        of: 'role' as const,
+        name,
+        href: rolePath(id),
+        inactivity,
+      })),
+      ...(edition.bodies ?? []).map(({ id, name, inactivity }) => ({
+        edition,
+        of: 'body' as const,
+        name,
+        href: governancePath(edition.id, id),
+        inactivity,
+      })),
+    ])
+    .flatMap(({ inactivity, ...place }) =>
+      inactivity ? [{ ...place, ...describe(site, place.edition, inactivity) }] : [],
+    )
+    .sort((a, b) => (a.months ?? Infinity) - (b.months ?? Infinity) || 0);
+}
+
+/** The rules in the groups in which readers ask for them. */
+export function groupInactivityRules(rules: InactivityRule[]): InactivityGroup[] {
+  const isMaintainer = ({ name }: InactivityRule) => /\bmaintainer\b/i.test(name);
+  const roles = rules.filter((rule) => rule.of === 'role');
+  return [
+    { id: 'maintainers', title: 'Maintainers', rules: roles.filter(isMaintainer) },
+    { id: 'roles', title: 'Other roles', rules: roles.filter((rule) => !isMaintainer(rule)) },
+    { id: 'bodies', title: 'Bodies', rules: rules.filter((rule) => rule.of === 'body') },
+  ].filter((group) => group.rules.length > 0);
+}
+
+/** What follows from inactivity: for each effect, how many rules have it after which period. */
+export function countEffects(site: Site, rules: InactivityRule[]): EffectLine[] {
+  return inactivityEffects
+    .map((effect) => {
+      const having = rules.filter((rule) => rule.effect === effect);
+      const periods = [...new Set(having.map(({ after }) => after))].map((after) => {
+        const same = having.filter((rule) => rule.after === after);
+        return { after, months: same[0]?.months, count: same.length };
+      });
+      return {
+        effect,
+        label: labelOf(site, 'inactivity-effect', effect),
+        meaning: meaningOf(site, 'inactivity-effect', effect),
+        count: having.length,
+        periods,
+      };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Editions in force that state no rule about inactivity, neither for a role nor for a body. */
+export function listSilentOnInactivity(site: Site, rules: InactivityRule[]) {
+  const stating = new Set(rules.map(({ edition }) => edition.id));
+  return listCurrentEditions(site).filter(({ id }) => !stating.has(id));
+}
+
+function describe(site: Site, edition: GovernanceEntry, rule: Inactivity) {
+  const { after, measure, effect, automatic, exception, ref } = rule;
+  return {
+    after: after && formatDuration(after),
+    months: after === undefined ? undefined : durationInMonths(after),
+    measure: capitalize(measure),
+    effect,
+    effectLabel: labelOf(site, 'inactivity-effect', effect),
+    automatic,
+    exception,
+    citations: citeEdition(site, edition)(ref),
+  };
+}
+
+export interface InactivityRule {
+  edition: GovernanceEntry;
+  of: 'role' | 'body';
+  name: string;
+  href: string;
+  /** In the words of the duration that the document gives. */
+  after: string | undefined;
+  months: number | undefined;
+  measure: string;
+  effect: Inactivity['effect'];
+  effectLabel: string;
+  automatic: boolean | undefined;
+  exception: string | undefined;
+  citations: Citation[];
+}
+
+export interface InactivityGroup {
+  id: string;
+  title: string;
+  rules: InactivityRule[];
+}
+
+export interface EffectLine {
+  effect: string;
+  label: string;
+  meaning: string;
+  count: number;
+  periods: { after: string | undefined; months: number | undefined; count: number }[];
+}

@@ -1,0 +1,100 @@
+import { organizationSorts, sortOrganizations, type ListedOrganization } from './list.browser.ts';
+import { indexSpellings } from './names.ts';
+import type { OrganizationEntry, ProjectEntry, Site } from '../site.ts';
+
+/**
+ * Who maintains a project, from the list of maintainers. Undefined where the list does not have the project.
+ * Spellings of one organization count together.
+ */
+export function describeMaintainers(
+  site: Site,
+  project: string,
+  owners = indexSpellings(site),
+): ProjectBacking | undefined {
+  const counted = site.maintainers?.projects.find((one) => one.project === project);
+  if (!counted) return undefined;
+  const people = new Map<OrganizationEntry, number>();
+  for (const { name, maintainers } of counted.organizations) {
+    const organization = owners.get(name)!;
+    people.set(organization, (people.get(organization) ?? 0) + maintainers);
+  }
+  const total = counted.totalMaintainers;
+  return {
+    total,
+    organizations: [...people]
+      .map(([organization, count]) => ({ organization, people: count, share: count / total }))
+      .sort((a, b) => b.people - a.people),
+    independent: counted.independentMaintainers,
+    unknown: counted.unknownOrganization,
+    ownList: counted.maintainersUrl,
+  };
+}
+
+/** Every project of the list with who maintains it, by name of the project. */
+export function listMaintained(site: Site): MaintainedProject[] {
+  const owners = indexSpellings(site);
+  return [...site.projects.values()].flatMap((project) => {
+    const backing = describeMaintainers(site, project.id, owners);
+    return backing ? [{ project, backing }] : [];
+  });
+}
+
+/** The projects that an organization has maintainers in, the largest share first. */
+export function listBacked(maintained: MaintainedProject[], organization: string): BackedProject[] {
+  return maintained
+    .flatMap(({ project, backing }) => {
+      const own = backing.organizations.find((one) => one.organization.id === organization);
+      return own ? [{ project, people: own.people, total: backing.total, share: own.share }] : [];
+    })
+    .sort((a, b) => b.share - a.share || b.people - a.people);
+}
+
+/** Every organization with its projects and maintainers, those with most projects first. */
+export function listOrganizations(site: Site): OrganizationLine[] {
+  const maintained = listMaintained(site);
+  const lines = [...site.organizations.values()].map((organization) => {
+    const backed = listBacked(maintained, organization.id);
+    return { ...organization, backed, projects: backed.length, people: sum(backed) };
+  });
+  return sortOrganizations(lines, organizationSorts[0]);
+}
+
+/** People of one organization in several projects; one who maintains two projects counts twice. */
+export function sum(backed: { people: number }[]) {
+  return backed.reduce((total, { people }) => total + people, 0);
+}
+
+export interface OrganizationShare {
+  organization: OrganizationEntry;
+  people: number;
+  /** Part of all maintainers of the project, from 0 to 1. */
+  share: number;
+}
+
+export interface ProjectBacking {
+  total: number;
+  /** Most people first. */
+  organizations: OrganizationShare[];
+  independent: number;
+  unknown: number;
+  /** Address of the project's own list of maintainers. */
+  ownList: string | undefined;
+}
+
+export interface MaintainedProject {
+  project: ProjectEntry;
+  backing: ProjectBacking;
+}
+
+export interface BackedProject {
+  project: ProjectEntry;
+  people: number;
+  total: number;
+  share: number;
+}
+
+export type OrganizationLine = OrganizationEntry &
+  ListedOrganization & {
+    /** The largest share first. */
+    backed: BackedProject[];
+  };

@@ -1,0 +1,135 @@
+import type { DiversityAsk, Review } from '../../schemas/review.ts';
+import type { MaintainedProject } from './backing.ts';
+import { formatDay } from '../words/dates.ts';
+import { shownLevels } from '../projects/levels.browser.ts';
+import type { Level } from '../projects/maturity.ts';
+import { citeQuestion } from '../review/review.ts';
+import type { Row } from '../rows.ts';
+import type { Site } from '../site.ts';
+import { capitalize } from '../words/text.browser.ts';
+
+/** Projects of each level by the number of organizations that their maintainers name. */
+export function countByOrganizations(maintained: MaintainedProject[]): Spread {
+  return spread(maintained, organizationSteps, ({ backing }) => backing.organizations.length);
+}
+
+/** Projects of each level by the share of their largest organization. */
+export function countByLargestShare(maintained: MaintainedProject[]): Spread {
+  return spread(maintained, shareSteps, largestShare);
+}
+
+/** Part of the maintainers that the largest organization has, from 0 to 1. */
+export function largestShare({ backing }: MaintainedProject) {
+  return backing.organizations[0]?.share ?? 0;
+}
+
+/**
+ * The chart of all projects: a lane per level, ten columns from a share of 0 to 100 %, and in each as many marks
+ * as projects. A share on a border belongs to the column below it, so that "half" is no majority.
+ */
+export function drawLargestShares(maintained: MaintainedProject[]): ShareLane[] {
+  return listLevels(maintained).map((level) => {
+    const shares = maintained.filter((one) => one.project.maturity === level).map(largestShare);
+    return {
+      level,
+      projects: shares.length,
+      columns: Array.from(
+        { length: 10 },
+        (_, column) => shares.filter((share) => columnOf(share) === column).length,
+      ),
+    };
+  });
+}
+
+/** What the TOC asks about organizations, today's first, each with its lines or the change that asks it. */
+export function listDiversityAsks(site: Site, review: Review): Row[] {
+  const changed = `Since ${formatDay(review.change.merged)}.`;
+  return [...review.diversity]
+    .sort((a, b) => Number(a.past ?? false) - Number(b.past ?? false))
+    .map((ask) => ({
+      id: ask.id,
+      label: ask.label,
+      state: 'stated',
+      lines: [
+        [ask.text],
+        [[describeStrength(ask), ...(ask.ref ? [] : [changed])].join(' ')],
+        ...(ask.noLaterThan ? [[`Asked no later than ${formatDay(ask.noLaterThan)}.`]] : []),
+      ],
+      citations: citeQuestion(site, review, {
+        ref: ask.ref,
+        raised: ask.ref ? undefined : {},
+      }),
+    }));
+}
+
+function describeStrength({ level, strength, past }: DiversityAsk) {
+  const wish = level === 'incubating' ? 'incubate' : 'graduate';
+  const words = strength ?? 'asked';
+  return `${capitalize(words)} of a project that ${past ? 'wanted' : 'wants'} to ${wish}.`;
+}
+
+function spread(
+  maintained: MaintainedProject[],
+  steps: Step[],
+  measure: (one: MaintainedProject) => number,
+): Spread {
+  const levels = listLevels(maintained);
+  return {
+    levels,
+    rows: steps.map(({ label, holds }) => ({
+      label,
+      counts: levels.map(
+        (level) =>
+          maintained.filter((one) => one.project.maturity === level && holds(measure(one))).length,
+      ),
+    })),
+    totals: levels.map(
+      (level) => maintained.filter(({ project }) => project.maturity === level).length,
+    ),
+  };
+}
+
+/** The levels that projects of the list have, the highest first. */
+function listLevels(maintained: MaintainedProject[]) {
+  return shownLevels.filter((level) => maintained.some((one) => one.project.maturity === level));
+}
+
+function columnOf(share: number) {
+  return Math.max(0, Math.ceil(Math.round(share * 1000) / 100) - 1);
+}
+
+const organizationSteps: Step[] = [
+  { label: 'None named', holds: (number) => number === 0 },
+  { label: 'One', holds: (number) => number === 1 },
+  { label: 'Two', holds: (number) => number === 2 },
+  { label: 'Three or four', holds: (number) => number === 3 || number === 4 },
+  { label: 'Five to nine', holds: (number) => number >= 5 && number <= 9 },
+  { label: 'Ten or more', holds: (number) => number >= 10 },
+];
+
+const shareSteps: Step[] = [
+  { label: 'None named', holds: (share) => share === 0 },
+  { label: 'Up to one third', holds: (share) => share > 0 && share <= 1 / 3 },
+  { label: 'Up to one half', holds: (share) => share > 1 / 3 && share <= 1 / 2 },
+  { label: 'Up to two thirds', holds: (share) => share > 1 / 2 && share <= 2 / 3 },
+  { label: 'More, but not all', holds: (share) => share > 2 / 3 && share < 1 },
+  { label: 'All', holds: (share) => share === 1 },
+];
+
+interface Step {
+  label: string;
+  holds: (measured: number) => boolean;
+}
+
+export interface Spread {
+  levels: Level[];
+  rows: { label: string; counts: number[] }[];
+  totals: number[];
+}
+
+export interface ShareLane {
+  level: Level;
+  projects: number;
+  /** Number of projects in each column, the smallest share first. */
+  columns: number[];
+}

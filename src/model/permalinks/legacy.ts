@@ -1,0 +1,96 @@
+import type { Site } from '../site.ts';
+
+/**
+ * The sections of the old contributor page by their anchors, each with what became of it. "projects" is
+ * the heading of the table itself.
+ */
+export const legacySections = [
+  {
+    id: 'toc',
+    text: 'Technical Oversight Committee:',
+    href: '/governance/cncf-toc/',
+    label: 'its rules today',
+  },
+  {
+    id: 'working-groups',
+    text: 'Working groups:',
+    href: '/join/working-groups/',
+    label: 'then and now',
+  },
+  {
+    id: 'toc-contributors',
+    text: 'TOC contributors:',
+    href: '/join/toc-contributors/',
+    label: 'then and now',
+  },
+  {
+    id: 'cncf-project-grades',
+    text: 'Project grades:',
+    href: '/join/maturity-levels/',
+    label: 'maturity levels',
+  },
+  {
+    id: 'graduated-projects',
+    text: 'Graduated projects:',
+    href: '/projects/by/maturity/graduated/',
+    label: 'the list of today',
+  },
+  {
+    id: 'incubating-projects',
+    text: 'Incubating projects:',
+    href: '/projects/by/maturity/incubating/',
+    label: 'the list of today',
+  },
+  {
+    id: 'sandbox-projects',
+    text: 'Sandbox projects:',
+    href: '/projects/by/maturity/sandbox/',
+    label: 'the list of today',
+  },
+  {
+    id: 'community-engagement',
+    text: 'Community engagement:',
+    href: '/join/',
+    label: 'ways to join',
+  },
+  { id: 'ambassadors', text: 'Ambassadors:', href: '/join/ambassadors/', label: 'then and now' },
+  { id: 'meetups', text: 'Meetups:', href: '/join/meetups/', label: 'then and now' },
+  {
+    id: 'cncf--summer-of-code',
+    text: 'Summer of Code:',
+    href: '/join/summer-of-code/',
+    label: 'then and now',
+  },
+];
+
+/**
+ * The anchors of each project on the old contributor page: the heading of its section, which was its
+ * name, as GitHub writes it, then its id and the names it had. No anchor stands for two projects.
+ */
+export function listLegacyAnchors(site: Site): Map<string, string[]> {
+  const taken = new Set(['projects', 'sections', 'main', ...legacySections.map(({ id }) => id)]);
+  const anchors = new Map<string, string[]>();
+  const claim = (id: string, wished: string) => {
+    if (!wished || taken.has(wished)) return;
+    taken.add(wished);
+    anchors.set(id, [...(anchors.get(id) ?? []), wished]);
+  };
+  const projects = [...site.projects.values()];
+  for (const { id } of projects) claim(id, id);
+  for (const { id, name, listing2018 } of projects) {
+    claim(id, toAnchor(listing2018?.name ?? name));
+    claim(id, toAnchor(name));
+  }
+  for (const { id, aliases = [], formerNames = [] } of projects) {
+    for (const other of [...aliases, ...formerNames]) claim(id, toAnchor(other));
+  }
+  return anchors;
+}
+
+/** A heading as GitHub turns it into an anchor: lower case, spaces to hyphens, signs dropped. */
+function toAnchor(heading: string) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}

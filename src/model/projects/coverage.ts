@@ -1,0 +1,74 @@
+import { findCurrentEdition } from '../governance/governance.ts';
+import type { ProjectEntry, Site } from '../site.ts';
+import { facetPath } from '../urls.browser.ts';
+
+/** For each field that people ask for: how many projects have it, and which ones do not. */
+export function measureCoverage(site: Site): Coverage[] {
+  const projects = [...site.projects.values()];
+  const counted = new Set(site.maintainers?.projects.map(({ project }) => project));
+  const field = (
+    id: string,
+    label: string,
+    has: (project: ProjectEntry) => boolean,
+    facet?: string,
+  ): Coverage => ({
+    id,
+    label,
+    total: projects.length,
+    recorded: projects.filter(has).length,
+    missing: projects.filter((project) => !has(project)),
+    missingPath: facet && facetPath(facet, 'not-recorded'),
+  });
+  return [
+    field('summary', 'Summary', ({ summary }) => summary !== undefined),
+    field('guide', 'Contributor guide', (project) => Boolean(project.contributorGuide), 'guide'),
+    field('chat', 'Chat', ({ chat }) => chat !== undefined, 'chat'),
+    field('list', 'Mailing list or forum', (project) =>
+      Boolean(project.mailingList ?? project.discussions),
+    ),
+    field('legal', 'What you sign', (project) => Boolean(project.legalRequirement), 'legal'),
+    field('license', 'License', ({ license }) => license !== undefined, 'license'),
+    field('language', 'Language', (project) => Boolean(project.primaryLanguage), 'language'),
+    field('homepage', 'Home page', ({ homepage }) => homepage !== undefined),
+    field(
+      'governance-document',
+      'Governance document known or read',
+      (project) => Boolean(project.governanceDoc ?? findCurrentEdition(site, project.id)),
+      'governance',
+    ),
+    field('governance', 'Rules read, clause by clause', (project) =>
+      Boolean(findCurrentEdition(site, project.id)),
+    ),
+    field('maintainers', 'Maintainers by organization', ({ id }) => counted.has(id)),
+  ];
+}
+
+/** The earliest day on which a project was last compared with its sources, and how many projects share it. */
+export function oldestVerified(site: Site) {
+  const days = [...site.projects.values()].map(({ verified }) => verified).sort();
+  return { day: days[0]!, projects: days.filter((day) => day === days[0]).length };
+}
+
+/** How many of the sources that projects name carry no day, so that their age is unknown. */
+export function countUndatedSources(site: Site) {
+  const sources = [...site.projects.values()].flatMap((project) => project.sources);
+  return { undated: sources.filter(({ date }) => !date).length, total: sources.length };
+}
+
+/** Editions whose documents contradict themselves or another one, most contradictions first. */
+export function listContradicted(site: Site) {
+  return [...site.governance.values()]
+    .map((edition) => ({ edition, count: edition.discrepancies?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.edition.name.localeCompare(b.edition.name, 'en'));
+}
+
+export interface Coverage {
+  id: string;
+  label: string;
+  total: number;
+  recorded: number;
+  missing: ProjectEntry[];
+  /** Page of the facet that lists the missing ones, where the field is a facet. */
+  missingPath: string | undefined;
+}

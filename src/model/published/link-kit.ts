@@ -1,0 +1,114 @@
+import { badgeKinds, listBadgesOf, type Badge, type BadgeKind } from './badges.ts';
+import { editionTitle, listEditions } from '../governance/governance.ts';
+import { listProjects } from '../projects/projects.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
+import { formatSnippets, nameBadge, type Snippet } from './snippets.browser.ts';
+import {
+  badgePath,
+  governancePath,
+  organizationPath,
+  programPath,
+  projectPath,
+  rolePath,
+} from '../urls.browser.ts';
+
+/** The badges of a catalog entry as they look, each with its snippets; `home` is the address of the site. */
+export function listBadgeSnippets(site: Site, id: string, home: URL): OfferedBadge[] {
+  return listBadgesOf(site, id).map((badge) => ({
+    kind: badge.kind,
+    path: badgePath(badge.id, badge.kind),
+    said: sayBadge(badge),
+    snippets: formatSnippets({
+      words: nameBadge(badge.kind, badge.name),
+      page: absolute(badge.href, home),
+      image: absolute(badgePath(badge.id, badge.kind), home),
+    }),
+  }));
+}
+
+/** What a badge says, for those who do not see it. */
+export function sayBadge({ label, value }: Badge) {
+  return `${label}: ${value}`;
+}
+
+/** A path of the site as an address that works from anywhere. */
+export function absolute(path: string, home: URL) {
+  return new URL(path.replace(/^\//, ''), home).href;
+}
+
+/** A project to show the badges with: the first that has a fact for each of them, else the first. */
+export function findExample(site: Site) {
+  const projects = listProjects(site);
+  const isComplete = (id: string) => {
+    const badges = listBadgesOf(site, id);
+    return badges.length === badgeKinds.length && badges.every(({ state }) => state === 'stated');
+  };
+  return projects.find(({ id }) => isComplete(id)) ?? projects[0];
+}
+
+/** Every page that the link kit offers, with the badges that stand for it. */
+export function listLinkTargets(site: Site): LinkTargetRecord[] {
+  return [
+    ...listProjects(site).map(({ id, name, aliases = [], formerNames = [] }) => ({
+      id: projectPath(id),
+      name,
+      names: [...aliases, ...formerNames],
+      ...describeBadges(listBadgesOf(site, id)),
+    })),
+    ...listEditions(site).map((edition) => ({
+      id: governancePath(edition.id),
+      name: `Rules of ${editionTitle(edition)}`,
+      names: [],
+      ...describeBadges(listRuleBadges(site, edition)),
+    })),
+    ...[...site.roles.values()].map((role) => {
+      const edition = site.governance.get(role.governance)!;
+      return {
+        id: rolePath(role.id),
+        name: `${role.name} of ${editionTitle(edition)}`,
+        names: role.aka ?? [],
+        ...describeBadges(listRuleBadges(site, edition)),
+      };
+    }),
+    ...[...site.organizations.values()].map(({ id, name }) => plain(organizationPath(id), name)),
+    ...[...site.programs.values()].map(({ id, name }) => plain(programPath(id), name)),
+  ];
+}
+
+/** The badges about the rules, for pages of an edition that is in force and of its roles. */
+function listRuleBadges(site: Site, { id, project, edition }: GovernanceEntry) {
+  if (edition.status !== 'current') return [];
+  return listBadgesOf(site, project ?? id).filter(
+    ({ kind }) => kind === 'governance' || kind === 'seats',
+  );
+}
+
+function describeBadges(badges: Badge[]): Pick<LinkTargetRecord, 'subject' | 'badges'> {
+  const [first] = badges;
+  return {
+    subject: first && { id: first.id, name: first.name },
+    badges: badges.map((badge) => ({ kind: badge.kind, href: badge.href, said: sayBadge(badge) })),
+  };
+}
+
+function plain(id: string, name: string): LinkTargetRecord {
+  return { id, name, names: [], badges: [], subject: undefined };
+}
+
+export interface OfferedBadge {
+  kind: BadgeKind;
+  /** Of the picture. */
+  path: string;
+  said: string;
+  snippets: Snippet[];
+}
+
+export interface LinkTargetRecord {
+  /** Path of the page. */
+  id: string;
+  name: string;
+  names: string[];
+  /** Whose badges stand for the page. */
+  subject?: { id: string; name: string } | undefined;
+  badges: { kind: BadgeKind; href: string; said: string }[];
+}

@@ -1,0 +1,144 @@
+import type { Review, ReviewQuestion } from '../../schemas/review.ts';
+import { formatDay } from '../words/dates.ts';
+import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
+import { citer, sourceFinder, type Citation, type Cite } from '../references.ts';
+import { answerers } from './answers.ts';
+import type { Asked, Part } from './parts.ts';
+import { listLadder, listRolesBesideLadder } from '../roles/roles.ts';
+import type { Contradiction, Row } from '../rows.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
+import { capitalize } from '../words/text.browser.ts';
+
+/** Ids of the questions that the guide can answer, which content/review.yaml puts into words. */
+export const answerableQuestions = Object.keys(answerers);
+
+/** The editions that the questions are put to: those in force that govern a project, by name. */
+export function listReviewedEditions(site: Site) {
+  return listCurrentEditions(site).filter(({ kind }) => kind === 'project');
+}
+
+/** True for a project that the TOC does not review, because another foundation or none holds it. */
+export function isOutsideReview(site: Site, { project }: GovernanceEntry) {
+  return project === undefined || site.projects.get(project)?.foundation !== 'cncf';
+}
+
+/** What the documents of an edition, and the catalog, say to one question. */
+export function answerQuestion(site: Site, edition: GovernanceEntry, question: string): Answer {
+  const { find, silent } = answerers[question]!;
+  const asked: Asked = {
+    site,
+    edition,
+    cite: citeEdition(site, edition),
+    roles: [...listLadder(site, edition.id).reverse(), ...listRolesBesideLadder(site, edition.id)],
+    project: edition.project === undefined ? undefined : site.projects.get(edition.project),
+  };
+  const parts = find(asked);
+  if (parts.length === 0) return { state: silent ? 'not-recorded' : 'no-fact', parts };
+  return { state: parts.every(({ none }) => none) ? 'stated-none' : 'stated', parts };
+}
+
+/** Every question with its answers, one list for each of the four states. */
+export function listReview(site: Site, review: Review): QuestionAnswers[] {
+  const editions = listReviewedEditions(site);
+  return review.groups.flatMap(({ questions }) =>
+    questions.map((question) => {
+      const answers = editions.map((edition) => ({
+        edition,
+        ...answerQuestion(site, edition, question.id),
+      }));
+      const inState = (state: Answer['state']) => answers.filter((one) => one.state === state);
+      return {
+        question,
+        stated: [...inState('stated'), ...inState('stated-none')],
+        silent: inState('not-recorded').map(({ edition }) => edition),
+        without: inState('no-fact').map(({ edition }) => edition),
+      };
+    }),
+  );
+}
+
+/** All answers of one edition, in groups; questions without a fact are named apart. */
+export function describeReviewOf(site: Site, review: Review, edition: GovernanceEntry) {
+  const cite = citeEdition(site, edition);
+  const without: ReviewQuestion[] = [];
+  const groups = review.groups.map(({ id, title, questions }) => ({
+    id,
+    title,
+    answers: questions.flatMap((question): ReviewAnswer[] => {
+      const { state, parts } = answerQuestion(site, edition, question.id);
+      if (state === 'no-fact') {
+        without.push(question);
+        return [];
+      }
+      return [{ question, state, parts, contradictions: listContradictions(edition, parts, cite) }];
+    }),
+  }));
+  return { groups: groups.filter(({ answers }) => answers.length > 0), without };
+}
+
+/** The questions about which the guide holds no fact, with the reason in place of an answer. */
+export function listUnanswered(site: Site, review: Review): Row[] {
+  return review.unanswered.map((question) => ({
+    label: question.ask,
+    state: 'stated',
+    lines: [[question.why], [describeLevels(review, question)]],
+    citations: citeQuestion(site, review, question),
+  }));
+}
+
+/** For which levels a question is asked, and since when, in words. */
+export function describeLevels(review: Review, { asked, raised }: Levels): string {
+  const month = formatDay(review.change.merged).replace(/^\d+ /, '');
+  return (['incubating', 'graduated'] as const)
+    .flatMap((level) => {
+      const [before, after] = [asked?.[level], raised?.[level]];
+      const words = [before, after && `${after} since ${month}`].filter(Boolean).join(', ');
+      return words ? [`${capitalize(level)}: ${words}.`] : [];
+    })
+    .join(' ');
+}
+
+/** The lines that ask a question, and the change that raised its level. */
+export function citeQuestion(site: Site, review: Review, { ref = [], raised }: Origin): Citation[] {
+  const { title, url } = review.change;
+  const cite = citer(sourceFinder(site, review.sources));
+  return [...cite(ref), ...(raised ? [{ label: title.toLowerCase(), href: url }] : [])];
+}
+
+/** The sources that a part of the review cites. */
+export function listCitedSources({ sources }: Review, part: unknown) {
+  const cited = JSON.stringify(part);
+  return sources.filter(({ id }) => cited.includes(`"${id}#`));
+}
+
+/** Contradictions about one of the facts that answer a question. */
+function listContradictions(edition: GovernanceEntry, parts: Part[], cite: Cite): Contradiction[] {
+  const anchors = new Set(parts.map(({ anchor }) => anchor));
+  return (edition.discrepancies ?? [])
+    .filter(({ about }) => about !== undefined && anchors.has(about))
+    .map(({ text, ref }) => ({ text, citations: cite(ref) }));
+}
+
+type Levels = Pick<ReviewQuestion, 'asked' | 'raised'>;
+type Origin = Pick<ReviewQuestion, 'ref' | 'raised'>;
+
+export interface Answer {
+  /** "no-fact" is a gap of this guide, "not-recorded" one of the documents. */
+  state: Row['state'] | 'no-fact';
+  parts: Part[];
+}
+
+/** An answer on the page of its project. */
+export interface ReviewAnswer {
+  question: ReviewQuestion;
+  state: Row['state'];
+  parts: Part[];
+  contradictions: Contradiction[];
+}
+
+export interface QuestionAnswers {
+  question: ReviewQuestion;
+  stated: ({ edition: GovernanceEntry } & Answer)[];
+  silent: GovernanceEntry[];
+  without: GovernanceEntry[];
+}

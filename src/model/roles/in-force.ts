@@ -1,0 +1,36 @@
+import { listCurrentEditions } from '../governance/governance.ts';
+import { describeRung } from './ladder.ts';
+import type { Citation } from '../references.ts';
+import { citeRole, describeRoleAdmission, listRoles } from './roles.ts';
+import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
+import type { Sentence } from '../words/text.browser.ts';
+
+/** Every role of the editions in force, by the name of the edition; what was superseded is not today. */
+export function listRolesInForce(site: Site): RoleInForce[] {
+  return listCurrentEditions(site).flatMap((edition) =>
+    listRoles(site, edition.id).map((role) => ({ edition, role })),
+  );
+}
+
+/** A role as one line of a comparison: where it stands and, in short, how one gets it. */
+export function describePeer(site: Site, { edition, role }: RoleInForce): Peer {
+  return {
+    edition,
+    role,
+    rung: describeRung(site, role),
+    how: describeRoleAdmission(site, role)[0],
+    howCitations: citeRole(site, role)(role.howToBecome?.ref ?? []),
+  };
+}
+
+export interface RoleInForce {
+  edition: GovernanceEntry;
+  role: RoleEntry;
+}
+
+export interface Peer extends RoleInForce {
+  rung: string;
+  /** Absent where the document does not say how one gets the role. */
+  how: Sentence | undefined;
+  howCitations: Citation[];
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { toLine } from '../../../../src/model/comparison/cells.browser.ts';
+import { buildMatrix, listMatrixRules } from '../../../../src/model/comparison/matrix.ts';
+import type { Site } from '../../../../src/model/site.ts';
+import { aSite, edited } from '../../../fixtures/content.ts';
+
+test('reads every rule from the rows of the page, silence kept apart from none', () => {
+  expect(readMatrix(aSite())).toMatchObject({
+    form: 'Elected steering committee',
+    body: 'Council',
+    seats: '5',
+    term: 'not recorded',
+    'term-limit': 'None (stated)',
+    cap: '2 of 5 seats',
+    voters: 'Anyone with a merged change in the past year',
+    counting: 'Condorcet',
+    amendment: 'not recorded',
+    ladder: 'Helper, Maker',
+  });
+});
+
+test('gives every stated cell its lines, its place and, where it is a number, its order', () => {
+  const cells = buildMatrix(aSite(), [aSite().governance.get('lamp')!])[0]!.cells;
+  const stated = cells.filter(({ state }) => state.startsWith('stated'));
+  expect(stated.length).toBeGreaterThan(10);
+  expect(stated.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  const place = (id: string) => cells[listMatrixRules().findIndex((rule) => rule.id === id)]!;
+  expect(place('seats')).toMatchObject({ href: '/governance/lamp/#council-seats', order: 5 });
+  expect(place('cap').order).toBeCloseTo(0.4);
+  expect(place('voters').order).toBe(1);
+  expect(place('cadence').order).toBe(6);
+  expect(place('seats').contradictions).toHaveLength(1);
+});
+
+test('a body that only advises is not asked before one that decides, and says so when alone', () => {
+  const advising = aSite(
+    edited('governance/lamp.mdx', 'kind: steering-committee', 'kind: advisory-board'),
+  );
+  expect(readMatrix(advising)['body']).toBe('Council; Advises only');
+});
+
+test('questions about a body do not arise where the documents name none', () => {
+  const lamp = aSite().governance.get('lamp')!;
+  const bare = { ...lamp, bodies: undefined, elections: undefined };
+  const [edition] = buildMatrix(aSite(), [bare]);
+  const states = edition!.cells.map(({ state }) => state);
+  expect(states.filter((state) => state === 'does-not-arise')).toHaveLength(12);
+  expect(toLine(edition!.cells[3]!)).toBe('no body named');
+});
+
+function readMatrix(site: Site) {
+  const [edition] = buildMatrix(site, [site.governance.get('lamp')!]);
+  return Object.fromEntries(
+    listMatrixRules().map(({ id }, place) => [id, toLine(edition!.cells[place]!)]),
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import {
+  compareCells,
+  fromCompareQuery,
+  toCompareQuery,
+  type CompareState,
+  type SortCell,
+} from '../../../../src/model/comparison/state.browser.ts';
+
+const known = { editions: ['a', 'b', 'c', 'd', 'e'], rules: ['seats', 'cap'] };
+
+test.each<[string, CompareState]>([
+  ['', { chosen: [], allRows: false, columns: undefined, sort: undefined }],
+  [
+    'projects=b,a&rows=all&columns=cap&sort=-seats',
+    {
+      chosen: ['b', 'a'],
+      allRows: true,
+      columns: ['cap'],
+      sort: { rule: 'seats', descending: true },
+    },
+  ],
+  [
+    'sort=name',
+    {
+      chosen: [],
+      allRows: false,
+      columns: undefined,
+      sort: { rule: 'name', descending: false },
+    },
+  ],
+])('"%s" says the same state both ways', (query, state) => {
+  expect(fromCompareQuery(query, known)).toEqual(state);
+  expect(toCompareQuery(state)).toBe(query);
+});
+
+test('leaves out what is unknown, named twice or one too many', () => {
+  expect(fromCompareQuery('projects=a,x,a,b,c,d,e&columns=zzz&sort=nothing', known)).toEqual({
+    chosen: ['a', 'b', 'c', 'd'],
+    allRows: false,
+    columns: [],
+    sort: undefined,
+  });
+});
+
+test('sorts numbers by size, words by the alphabet, and silence last in both directions', () => {
+  const cells = [aCell('10', 10), aCell(undefined), aCell('9', 9), aCell('none', undefined)];
+  expect(sorted(cells, false)).toEqual(['9', '10', 'none', '']);
+  expect(sorted(cells, true)).toEqual(['10', '9', 'none', '']);
+  expect(sorted([aCell('b'), aCell('A'), aCell('c')], false)).toEqual(['A', 'b', 'c']);
+});
+
+function sorted(cells: SortCell[], descending: boolean) {
+  return cells.toSorted((a, b) => compareCells(a, b, descending)).map(({ text }) => text);
+}
+
+function aCell(text: string | undefined, order?: number): SortCell {
+  return { text: text ?? '', said: text !== undefined, order };
+}

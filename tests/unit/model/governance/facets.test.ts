@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { governanceFacetIds } from '../../../../src/model/governance/facet-ids.browser.ts';
+import {
+  describeGovernanceValue,
+  governanceValuesOf,
+  linkGovernanceFacets,
+} from '../../../../src/model/governance/facets.ts';
+import type { GovernanceEntry } from '../../../../src/model/site.ts';
+import { aSite } from '../../../fixtures/content.ts';
+
+const site = aSite();
+const lamp = site.governance.get('lamp')!;
+const ref = ['gov#council:L1'];
+
+test('reads the values of an edition from its facts', () => {
+  expect(valuesOf(lamp)).toEqual({
+    model: ['elected-steering-committee'],
+    elected: ['elected-body'],
+    cap: ['seats'],
+    'term-limit': ['stated-none'],
+    amendment: ['not-recorded'],
+  });
+});
+
+test.each<[string, Partial<GovernanceEntry>, Partial<ReturnType<typeof valuesOf>>]>([
+  [
+    'no body',
+    { bodies: undefined, elections: undefined },
+    { elected: ['not-recorded'], 'term-limit': ['not-recorded'], cap: ['not-recorded'] },
+  ],
+  [
+    'a limit on votes among the neutrality rules',
+    { bodies: undefined, vendorNeutrality: [{ kind: 'vote-cap', text: 'Two votes.', ref }] },
+    { cap: ['votes'] },
+  ],
+  [
+    'both limits',
+    { vendorNeutrality: [{ kind: 'one-vote-per-organization', text: 'One vote.', ref }] },
+    { cap: ['seats', 'votes'] },
+  ],
+  [
+    'a limit that is stated as none',
+    { bodies: [{ ...lamp.bodies![0]!, organizationCap: { statedNone: ref } }] },
+    { cap: ['stated-none'] },
+  ],
+  [
+    'limited terms',
+    { bodies: [{ ...lamp.bodies![0]!, termLimit: { maxConsecutive: 2, ref } }] },
+    { 'term-limit': ['limited'] },
+  ],
+  [
+    'a retired body',
+    { elections: undefined, bodies: [{ ...lamp.bodies![0]!, status: 'retired' }] },
+    { elected: ['not-recorded'] },
+  ],
+  [
+    'an amendment',
+    { amendment: { rule: 'consensus', by: 'makers', ref } },
+    { amendment: ['stated'] },
+  ],
+])('%s', (_, change, values) => {
+  expect(valuesOf({ ...lamp, ...change })).toMatchObject(values);
+});
+
+test('counts each value once an edition, and describes all of them', () => {
+  for (const { id, values } of linkGovernanceFacets(site)) {
+    for (const value of values) {
+      expect(value.count).toBe(1);
+      expect(value.href).toBe(`/governance/by/${id}/${value.id}/`);
+      expect(describeGovernanceValue(site, id as 'model', value.id)).toMatch(/\.$/);
+    }
+  }
+});
+
+function valuesOf(edition: GovernanceEntry) {
+  return Object.fromEntries(
+    governanceFacetIds.map((facet) => [facet, governanceValuesOf(edition, facet)]),
+  );
+}
