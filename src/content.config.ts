@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { collections as shapes, type CollectionName } from './schemas/index.ts';
+import { contentCollections as shapes, type CollectionName } from './schemas/index.ts';
 import { contentFolder } from './settings.ts';
 
 export const collections = {

@@ -1,5 +1,5 @@
 import { buildSite, type RawContent, type Site } from '../model/site.ts';
-import { collections, type CollectionName } from '../schemas/index.ts';
+import { contentCollections, type CollectionName } from '../schemas/index.ts';
 import type { FileIds, Finding } from './finding.ts';
 import { checks } from './index.ts';
 import { findDeadLinks, knowFromContent, listFieldLinks, type OwnLink } from './own-links.ts';
@@ -42,7 +42,7 @@ export function checkContent(folder: string): CheckedContent {
 
 function toRawContent(files: ContentFile[]): RawContent {
   const content = Object.fromEntries(
-    Object.keys(collections).map((name) => [
+    Object.keys(contentCollections).map((name) => [
       name,
       files.filter(({ collection }) => collection === name),
     ]),
@@ -51,7 +51,7 @@ function toRawContent(files: ContentFile[]): RawContent {
 }
 
 function listIds(files: ContentFile[]): FileIds {
-  const names = Object.keys(collections) as CollectionName[];
+  const names = Object.keys(contentCollections) as CollectionName[];
   return Object.fromEntries(
     names.map((name) => [
       name,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { idPattern } from '../schemas/fields.ts';
-import { collections, type CollectionName } from '../schemas/index.ts';
+import { contentCollections, type CollectionName } from '../schemas/index.ts';
 import { fetchedHint, type Finding } from './finding.ts';
 
 /** Reads every file of a content folder. What cannot be read becomes a finding, never an exception. */
@@ -99,7 +99,7 @@ function suggestId(id: string) {
 }
 
 function findPlace(inside: string) {
-  for (const [collection, { folder, pattern }] of Object.entries(collections)) {
+  for (const [collection, { folder, pattern }] of Object.entries(contentCollections)) {
     const prefix = folder === '.' ? '' : `${folder}/`;
     if (!inside.startsWith(prefix)) continue;
     const rest = inside.slice(prefix.length);
@@ -111,7 +111,7 @@ function findPlace(inside: string) {
 }
 
 function expectedPlaces() {
-  const places = Object.values(collections).map(({ folder, pattern }) =>
+  const places = Object.values(contentCollections).map(({ folder, pattern }) =>
     folder === '.' ? pattern : `${folder}/${pattern}`,
   );
   return `Files are: ${places.join(', ')}.`;
@@ -142,7 +142,7 @@ export interface ContentFile extends Partial<FileText> {
   unreadable?: boolean;
 }
 
-export interface ReadContent {
+interface ReadContent {
   files: ContentFile[];
   findings: Finding[];
 }

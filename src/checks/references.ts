@@ -105,7 +105,7 @@ function listCiters(site: Site): Citing[] {
 }
 
 /** Every reference below a value with the place where it stands. */
-export function listReferences(
+function listReferences(
   value: unknown,
   path: PropertyKey[] = [],
 ): { path: PropertyKey[]; reference: string }[] {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { collections } from '../schemas/index.ts';
+import { contentCollections } from '../schemas/index.ts';
 import { didYouMean, type Finding } from './finding.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Every problem of one file against the schema of its collection, in sentences. */
 export function validateFile({ collection, file, data }: ContentFile): Finding[] {
-  const schema: z.ZodType = collections[collection].schema;
+  const schema: z.ZodType = contentCollections[collection].schema;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return [
       { file, message: 'must be a list of keys and values.', hint: 'For example "name: etcd".' },

@@ -14,7 +14,7 @@ import { root, runNode } from './run.ts';
  * Builds the site with its search index beside the folder where it will be served from, and puts it
  * there only when everything went well: a failed build leaves the last good one as it was.
  */
-export async function buildSite({ folder, siteUrl, show }: BuildOptions): Promise<Built> {
+export async function publishSite({ folder, siteUrl, show }: BuildOptions): Promise<Built> {
   const checked = checkContent(contentFolder);
   if (checked.findings.length > 0 || !checked.site)
     return { ok: false, message: formatReport(checked) };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { siteUrl } from '../settings.ts';
-import { buildSite } from './build-site.ts';
+import { publishSite } from './build-site.ts';
 
 const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
 
@@ -10,7 +10,7 @@ if (!siteUrl) {
   );
 } else {
   const started = performance.now();
-  const built = await buildSite({ folder: values['out-dir'], show: false });
+  const built = await publishSite({ folder: values['out-dir'], show: false });
   if (built.ok) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(

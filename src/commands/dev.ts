@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../settings.ts';
-import { buildSite } from './build-site.ts';
+import { publishSite } from './build-site.ts';
 import { root, runNode } from './run.ts';
 
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -21,7 +21,7 @@ process.exitCode = code;
 
 async function refresh(reason: string) {
   console.log(`${reason}; building it.`);
-  const built = await buildSite({ folder: 'dist', siteUrl, show: false });
+  const built = await publishSite({ folder: 'dist', siteUrl, show: false });
   if (!built.ok) console.error(`${built.message}\nThe search shows what was built last.`);
 }
 

@@ -5,7 +5,7 @@ import { run } from './run.ts';
  * Path of a Chromium for the tests: CHROMIUM_PATH, else an installed one, else Playwright's download,
  * else the package of Debian, which only root can install. Undefined where none of these works.
  */
-export async function findBrowser(): Promise<string | undefined> {
+async function findBrowser(): Promise<string | undefined> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return existsSync(given) ? given : undefined;
   return (

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listMoves } from '../model/permalinks/moves.ts';
+import { listAddressMoves } from '../model/permalinks/moves.ts';
 import type { Addresses } from '../model/permalinks/registry.ts';
 import type { Site } from '../model/site.ts';
 import { findSuccessors, type Succession } from '../model/permalinks/successors.ts';
@@ -18,7 +18,12 @@ import { readAddresses } from './read-addresses.ts';
 export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping): Kept {
   const template = takeTemplate(folder);
   const own = readAddresses(folder).set('/permalinks.json', new Set());
-  const succession = findSuccessors({ site, moves: listMoves(site), published: own, registered });
+  const succession = findSuccessors({
+    site,
+    moves: listAddressMoves(site),
+    published: own,
+    registered,
+  });
   if (succession.problems.length > 0) return { lost: succession.problems, own };
   for (const [page, targets] of succession.targets) {
     const file = fileAt(folder, page);

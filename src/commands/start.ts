@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { countFigures } from '../model/projects/figures.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { basePath, siteUrl } from '../settings.ts';
-import { buildSite } from './build-site.ts';
+import { publishSite } from './build-site.ts';
 import { root } from './run.ts';
 import { serveSite } from './serve-site.ts';
 
 const wishedPort = Number(process.env['PORT'] ?? 4321);
 
 console.log('Building the site and its search index.');
-const built = await buildSite({
+const built = await publishSite({
   folder: 'dist',
   siteUrl: siteUrl ?? `http://localhost:${wishedPort}`,
   show: false,

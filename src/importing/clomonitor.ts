@@ -1,4 +1,4 @@
-import { isSame, isSameValue, listOf, textOf, type Disagreement } from './landscape.ts';
+import { isSame, isSameValue, readList, textOf, type Disagreement } from './landscape.ts';
 import type { ProjectEntry } from '../model/site.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readClomonitor(parsed: unknown): ClomonitorProject[] {
     maturity: textOf(one, 'maturity'),
     accepted: textOf(one, 'accepted_at'),
     devStats: textOf(one, 'devstats_url'),
-    repositories: (listOf(one, 'repositories') ?? [])
+    repositories: (readList(one, 'repositories') ?? [])
       .map((repository) => textOf(repository, 'url'))
       .filter((url) => url !== undefined),
   }));
@@ -56,7 +56,7 @@ export function compareWithClomonitor(
   });
 }
 
-export interface ClomonitorProject {
+interface ClomonitorProject {
   names: string[];
   maturity: string | undefined;
   accepted: string | undefined;

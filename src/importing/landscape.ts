@@ -7,12 +7,12 @@ import type { ProjectEntry } from '../model/site.ts';
  * file has another shape.
  */
 export function readLandscape(parsed: unknown): LandscapeProject[] {
-  const categories = listOf(parsed, 'landscape');
+  const categories = readList(parsed, 'landscape');
   if (!categories)
     throw new Error('it has no list "landscape"; is this the landscape.yml of cncf/landscape?');
   const projects = categories.flatMap((category) =>
-    (listOf(category, 'subcategories') ?? []).flatMap((subcategory) =>
-      (listOf(subcategory, 'items') ?? []).flatMap((item) => {
+    (readList(category, 'subcategories') ?? []).flatMap((subcategory) =>
+      (readList(subcategory, 'items') ?? []).flatMap((item) => {
         const level = textOf(item, 'project');
         if (!level || !isLevel(level)) return [];
         const extra = (item as Record<string, unknown>)['extra'];
@@ -138,7 +138,7 @@ export function toId(name: string) {
 }
 
 /** The list below a key of parsed YAML, or nothing. */
-export function listOf(value: unknown, key: string): unknown[] | undefined {
+export function readList(value: unknown, key: string): unknown[] | undefined {
   const found =
     typeof value === 'object' && value !== null
       ? (value as Record<string, unknown>)[key]
@@ -162,7 +162,7 @@ function isLevel(level: string): level is LandscapeLevel {
 
 type LandscapeLevel = Exclude<Level, 'accepted'>;
 
-export interface LandscapeProject {
+interface LandscapeProject {
   name: string;
   maturity: LandscapeLevel;
   category: string;

@@ -99,7 +99,7 @@ export interface MaintainerBlock {
   people: ListedPerson[];
 }
 
-export interface AssignedBlocks {
+interface AssignedBlocks {
   projects: Map<ProjectEntry, MaintainerBlock[]>;
   /** Projects of the list that are not in the catalog, with the number of rows about people. */
   unmatched: { name: string; people: number }[];

@@ -34,6 +34,6 @@ export function contentGate(): AstroIntegration {
 }
 
 /** A mistake of an author: the message says everything, a stack trace would only hide it. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }

@@ -75,7 +75,7 @@ function languageOf(path: string) {
 /** Version, pages, word chunks, filters with the names of their files, then sorts and fields. */
 type Meta = [string, unknown, unknown, [string, string][], ...unknown[]];
 
-export interface IndexFile {
+interface IndexFile {
   path: string;
   content: Uint8Array;
 }

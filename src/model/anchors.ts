@@ -58,7 +58,7 @@ export const electionFields = [
 ];
 
 /** Every anchor of an edition's page that a content file writes, in order, repeated ones included. */
-export function listWrittenAnchors(site: Site, edition: GovernanceEntry): string[] {
+function listWrittenAnchors(site: Site, edition: GovernanceEntry): string[] {
   const roles = [...site.roles.values()].filter((role) => role.governance === edition.id);
   return [
     ...(edition.sections ?? []).flatMap((section) => [

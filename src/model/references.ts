@@ -71,7 +71,7 @@ function sectionOf({ anchor }: ParsedReference) {
   return anchor ? `, section “${anchor.replaceAll('-', ' ')}”` : ', whole text';
 }
 
-export interface ParsedReference {
+interface ParsedReference {
   document: string | undefined;
   source: string;
   anchor: string;

@@ -67,7 +67,7 @@ function byRank(a: RoleEntry, b: RoleEntry) {
 }
 
 /** One file of content/ as it was read: id from the file name, path for messages, front matter or YAML. */
-export interface RawEntry<Data> {
+interface RawEntry<Data> {
   id: string;
   file: string;
   data: Data;
@@ -87,7 +87,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   site: RawEntry<SiteSettings>[];
 }
 
-export type Entry<Data> = Data & { id: string; file: string; hasProse: boolean };
+type Entry<Data> = Data & { id: string; file: string; hasProse: boolean };
 
 interface RolePlace {
   governance: string;

@@ -30,7 +30,7 @@ export function formatHeaders(rules: HeaderRule[], base: string) {
     .join('\n');
 }
 
-export interface HeaderRule {
+interface HeaderRule {
   path: string;
   headers: Record<string, string>;
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { formerIds, id, link, listOf, references, sentence } from './fields.ts';
 
 /** A fact that no typed field holds: a labelled statement with its source. */
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id: id
     .optional()
     .describe(

@@ -108,6 +108,5 @@ export function orStatedNone<Fact extends z.ZodType>(fact: Fact) {
   return z.union([fact, statedNone]);
 }
 
-export type Reference = z.infer<typeof reference>;
 export type Link = z.infer<typeof link>;
 export type StatedNone = z.infer<typeof statedNone>;

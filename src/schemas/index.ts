@@ -10,7 +10,7 @@ import { roleSchema } from './role.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
-export const collections = {
+export const contentCollections = {
   projects: { folder: 'projects', pattern: '*.yaml', schema: projectSchema },
   governance: { folder: 'governance', pattern: '*.mdx', schema: governanceSchema },
   roles: { folder: 'roles', pattern: '*/*.yaml', schema: roleSchema },
@@ -23,11 +23,11 @@ export const collections = {
   site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
 } as const;
 
-export type CollectionName = keyof typeof collections;
+export type CollectionName = keyof typeof contentCollections;
 
 /** Path of the file of an entry, as people and messages name it, for example "content/projects/etcd.yaml". */
 export function fileOf(name: CollectionName, id: string) {
-  const { folder, pattern } = collections[name];
+  const { folder, pattern } = contentCollections[name];
   const extension = pattern.split('.').at(-1);
   return `content/${folder === '.' ? '' : `${folder}/`}${id}.${extension}`;
 }

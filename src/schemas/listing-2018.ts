@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { count, link, listOf, oneOf, orStatedNone, references, sentence, text } from './fields.ts';
 
-export const listedLevels = ['graduated', 'incubating', 'sandbox'] as const;
+const listedLevels = ['graduated', 'incubating', 'sandbox'] as const;
 
 const links = z.strictObject({ links: listOf(link) });
 

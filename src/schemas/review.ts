@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, httpsUrl, id, link, listOf, oneOf, references, sentence } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
-export const reviewLevels = ['suggested', 'required'] as const;
+const reviewLevels = ['suggested', 'required'] as const;
 
 const levels = z.strictObject({
   incubating: oneOf(reviewLevels).optional().describe('For a project that wants to incubate.'),

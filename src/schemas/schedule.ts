@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { listOf, oneOf, references, sentence, text } from './fields.ts';
 
-export const electionEvents = ['nominations', 'voting', 'result', 'taking-office'] as const;
+const electionEvents = ['nominations', 'voting', 'result', 'taking-office'] as const;
 
-export const undatedKinds = ['on-demand', 'season', 'event', 'interval'] as const;
+const undatedKinds = ['on-demand', 'season', 'event', 'interval'] as const;
 
 /** Days of each month in every year; a rule about 29 February would not hold in most of them. */
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -10,7 +10,7 @@ import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalo
 import { facetIds, type FacetId } from '../../model/catalog/facet-ids.browser.ts';
 import {
   createChip,
-  labelOf,
+  labelOfBox,
   readBoxes,
   replaceLinks,
   tickBoxes,
@@ -123,7 +123,7 @@ export class CatalogFilter extends HTMLElement {
     this.querySelector('.chips')!.replaceChildren(...chips);
   }
 
-  private label = (facet: FacetId, value?: string) => labelOf(this.boxes, facet, value);
+  private label = (facet: FacetId, value?: string) => labelOfBox(this.boxes, facet, value);
 
   private answerClick(event: Event) {
     const button = (event.target as HTMLElement).closest('button');

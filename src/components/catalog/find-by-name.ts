@@ -38,7 +38,7 @@ function search(fuzzy: UFuzzy, haystack: string[], needle: string) {
   return ranked && order ? order.map((place) => ranked.idx[place]!) : [...(found ?? [])];
 }
 
-export interface NamedRecord {
+interface NamedRecord {
   id: string;
   name: string;
   /** Other names, and words that describe it. */

@@ -35,7 +35,7 @@ export function tickBoxes<Id extends string>(boxes: Box<Id>[], chosen: Chosen<Id
 }
 
 /** The words beside a box, or above all boxes of a facet. */
-export function labelOf<Id extends string>(boxes: Box<Id>[], facet: Id, value?: string) {
+export function labelOfBox<Id extends string>(boxes: Box<Id>[], facet: Id, value?: string) {
   const box = boxes.find(
     (one) => one.facet === facet && (value === undefined || one.input.value === value),
   );

@@ -11,7 +11,7 @@ import {
 import { countOf } from '../../model/words/text.browser.ts';
 import {
   createChip,
-  labelOf,
+  labelOfBox,
   readBoxes,
   replaceLinks,
   tickBoxes,
@@ -76,7 +76,8 @@ export class EditionFilter extends HTMLElement {
     );
   }
 
-  private label = (facet: GovernanceFacetId, value?: string) => labelOf(this.boxes, facet, value);
+  private label = (facet: GovernanceFacetId, value?: string) =>
+    labelOfBox(this.boxes, facet, value);
 
   private removeChip(target: HTMLElement) {
     const place = target.closest('button')?.dataset['remove'];

@@ -6,7 +6,7 @@ export function element(name: string, ...children: (Node | string)[]) {
 }
 
 /** A new link, with a fuller name where several say the same. */
-export function link(href: string, text: string, label?: string) {
+export function makeLink(href: string, text: string, label?: string) {
   const made = document.createElement('a');
   made.href = href;
   made.textContent = text;

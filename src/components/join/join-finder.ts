@@ -13,7 +13,7 @@ import {
 } from '../../model/join/words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { replaceLinks, type Box } from '../facets/facet-controls.ts';
-import { element, link } from './elements.ts';
+import { element, makeLink } from './elements.ts';
 
 /** How many projects are listed; the catalog shows the rest. */
 const mostShown = 12;
@@ -99,7 +99,7 @@ export class JoinFinder extends HTMLElement {
     this.find('[role=status]').textContent = head + rest;
     const { query, left } = toCatalogQuery(answers, words);
     this.find('.catalog-link').replaceChildren(
-      link(`${this.base}projects/${query ? `?${query}` : ''}`, 'All of them in the catalog'),
+      makeLink(`${this.base}projects/${query ? `?${query}` : ''}`, 'All of them in the catalog'),
       left ? `, which cannot be narrowed by: ${left}.` : '',
     );
     this.find('.fits').replaceChildren(...shown.map((project) => this.createRow(project, answers)));
@@ -107,7 +107,7 @@ export class JoinFinder extends HTMLElement {
     this.find('.fitting-programs').hidden = asking.length === 0;
     this.find('.fitting-programs ul').replaceChildren(
       ...asking.map(({ name, path, summary }) =>
-        element('li', link(this.at(path), name), `. ${summary}`),
+        element('li', makeLink(this.at(path), name), `. ${summary}`),
       ),
     );
   }
@@ -127,17 +127,19 @@ export class JoinFinder extends HTMLElement {
     const mark = this.querySelector('template')!.content.querySelector(`.maturity.${level}`);
     const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
       ...(index > 0 ? [' · '] : []),
-      element('span', url ? link(url, text) : path ? link(this.at(path), text) : text),
+      element('span', url ? makeLink(url, text) : path ? makeLink(this.at(path), text) : text),
     ]);
     const steps = [
-      ...(guide ? [link(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
-      ...(first ? [link(first, 'Issues for newcomers', `Issues for newcomers of ${name}`)] : []),
+      ...(guide ? [makeLink(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
+      ...(first
+        ? [makeLink(first, 'Issues for newcomers', `Issues for newcomers of ${name}`)]
+        : []),
     ];
     const row = element(
       'li',
       element(
         'p',
-        link(`${this.base}projects/${id}/`, name),
+        makeLink(`${this.base}projects/${id}/`, name),
         ' ',
         mark ? mark.cloneNode(true) : (words.level[level] ?? level),
       ),

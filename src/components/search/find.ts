@@ -146,13 +146,13 @@ export interface Clause {
   excerpt: Piece[];
 }
 
-export interface Hit extends Clause {
+interface Hit extends Clause {
   type: string;
   note: string | undefined;
   clauses: Clause[];
 }
 
-export interface Group {
+interface Group {
   title: string;
   hits: Hit[];
 }

@@ -10,7 +10,7 @@ export interface Pagefind {
   ) => Promise<{ results: PagefindResult[] }>;
 }
 
-export interface PagefindResult {
+interface PagefindResult {
   id: string;
   score: number;
   data: () => Promise<PagefindPage>;

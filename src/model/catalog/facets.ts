@@ -138,13 +138,13 @@ const orders: Partial<Record<FacetId, string[]>> = {
   legal: ['dco', 'cla', 'dco-and-cla', 'stated-none'],
 };
 
-export interface FacetValue {
+interface FacetValue {
   id: string;
   label: string;
   projects: ProjectEntry[];
 }
 
-export interface Facet {
+interface Facet {
   id: FacetId;
   label: string;
   values: FacetValue[];

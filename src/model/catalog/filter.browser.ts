@@ -94,7 +94,7 @@ export interface CatalogQuery extends Omit<CatalogState, 'text'> {
   named?: Set<string> | undefined;
 }
 
-export interface CatalogResult {
+interface CatalogResult {
   shown: CatalogRecord[];
   /** How many archived records would also be shown if they were asked for. */
   hidden: number;

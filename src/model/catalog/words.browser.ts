@@ -81,4 +81,4 @@ export function toJson(records: CatalogRecord[], pageOf: (id: string) => string)
 }
 
 /** Label of a facet, or of one of its values. */
-export type LabelOf = (facet: FacetId, value?: string) => string;
+type LabelOf = (facet: FacetId, value?: string) => string;

@@ -1,6 +1,11 @@
 import { listElections, type HeldElection } from './tables.ts';
-import { deriveNextElection, type ElectionDate } from './schedule.ts';
-import { describeDerivation, formatElectionDate, nameEvents } from './schedule-words.ts';
+import { deriveNextElection } from './schedule.ts';
+import {
+  describeDerivation,
+  formatElectionDate,
+  nameEvents,
+  type ElectionDate,
+} from './schedule-words.ts';
 import type { Citation } from '../references.ts';
 import type { Site } from '../site.ts';
 import { toPlainText } from '../words/text.browser.ts';
@@ -50,7 +55,7 @@ function listEntries(site: Site, held: HeldElection): CalendarEntry[] {
 
 const titles = { derived: 'date derived from the rule', named: 'date named by the document' };
 
-export interface CalendarEntry {
+interface CalendarEntry {
   /** Stays the same for the same round, so that a calendar replaces the entry. */
   id: string;
   calendar: string;

@@ -1,6 +1,5 @@
 import type { ElectionEvent } from '../../schemas/schedule.ts';
 import { formatDay, formatMonth, formatSpan } from '../words/dates.ts';
-import type { ElectionDate } from './schedule.ts';
 import { joinWords } from '../words/text.browser.ts';
 
 /** What happens on a date, as people say it: "nominations and voting". */
@@ -15,7 +14,7 @@ export function formatElectionDate({ from, until, precision }: Span) {
 }
 
 /** The rule behind a derived date, for example "voting in December of every year". */
-export function describeRule({ events, seats, time = '' }: ElectionDate) {
+function describeRule({ events, seats, time = '' }: ElectionDate) {
   return `${nameEvents(events)}${seats ? ` (${seats})` : ''} ${time}`;
 }
 
@@ -57,3 +56,21 @@ export const undatedReasons = {
 };
 
 type Span = Pick<ElectionDate, 'from' | 'until' | 'precision'>;
+
+/** A date of an election, or the days between which it lies. */
+export interface ElectionDate {
+  from: string;
+  until: string;
+  precision: 'day' | 'month';
+  /** Derived from a rule that comes back, or named by the document for one round. */
+  basis: 'derived' | 'named';
+  events: ElectionEvent[];
+  years?: 'even' | 'odd' | undefined;
+  seats?: string | undefined;
+  /** When the rule says that it happens, for example "in September of every year". */
+  time?: string | undefined;
+  /** What is looked for in the calendar, for example "September". */
+  next?: string | undefined;
+  round?: 'last' | 'next' | 'only' | undefined;
+  ref: string[];
+}

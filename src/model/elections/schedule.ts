@@ -1,7 +1,12 @@
 import type { Election } from '../../schemas/election.ts';
-import type { ElectionEvent, Schedule, ScheduleRule } from '../../schemas/schedule.ts';
+import type { Schedule, ScheduleRule } from '../../schemas/schedule.ts';
 import { nameMonth } from '../words/dates.ts';
-import { describeDerivation, describePassed, undatedReasons } from './schedule-words.ts';
+import {
+  describeDerivation,
+  describePassed,
+  undatedReasons,
+  type ElectionDate,
+} from './schedule-words.ts';
 
 /**
  * The next dates of an election as its written rules give them, counted from a day on; else why there
@@ -110,23 +115,6 @@ function twoDigits(value: number) {
 type NamedDate = NonNullable<Schedule['named']>[number];
 
 /** One date of a round: days in ISO form, a month from its first to its last day. */
-export interface ElectionDate {
-  from: string;
-  until: string;
-  precision: 'day' | 'month';
-  /** Derived from a rule that comes back, or named by the document for one round. */
-  basis: 'derived' | 'named';
-  events: ElectionEvent[];
-  years?: 'even' | 'odd' | undefined;
-  seats?: string | undefined;
-  /** When the rule says that it happens, for example "in September of every year". */
-  time?: string | undefined;
-  /** What is looked for in the calendar, for example "September". */
-  next?: string | undefined;
-  round?: 'last' | 'next' | 'only' | undefined;
-  ref: string[];
-}
-
 export type NextElection =
   | {
       state: 'dated';

@@ -10,7 +10,7 @@ import {
 import { citeRole } from '../roles/roles.ts';
 import type { RoleEntry, Site } from '../site.ts';
 import { countOf, type Sentence } from '../words/text.browser.ts';
-import { electionsPath, rolePath } from '../urls.browser.ts';
+import { rolePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /**
@@ -37,16 +37,6 @@ export function groupByContributions(site: Site): ElectionGroup[] {
       lines: own.map(({ held, needed }) => describeVoters(site, held, needed)),
     };
   });
-}
-
-/** The numbers that open a vote, each with the elections open to a person who reaches it. */
-export function listThresholds(groups: ElectionGroup[]): Threshold[] {
-  return groups.map(({ id = '', lines }, index) => ({
-    href: electionsPath(id),
-    number: Number(id.replace('up-to-', '')),
-    open: groups.slice(0, index + 1).reduce((sum, group) => sum + group.lines.length, 0),
-    adds: lines.map(({ name }) => name[0]!),
-  }));
 }
 
 /** Elections whose voters are not told by a number, each with what the rule goes by instead. */
@@ -120,12 +110,4 @@ interface Needed {
   window: string;
   ref: string[];
   role?: RoleEntry | undefined;
-}
-
-export interface Threshold {
-  href: string;
-  number: number;
-  /** How many elections are open to a person who reaches the number. */
-  open: number;
-  adds: Sentence[number][];
 }

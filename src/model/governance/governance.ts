@@ -215,7 +215,7 @@ export function groupByModel(site: Site): ModelGroup[] {
     .sort((a, b) => b.editions.length - a.editions.length || a.label.localeCompare(b.label, 'en'));
 }
 
-export interface ModelGroup {
+interface ModelGroup {
   model: string;
   label: string;
   meaning: string;

@@ -101,7 +101,7 @@ export interface InactivityRule {
   citations: Citation[];
 }
 
-export interface InactivityGroup {
+interface InactivityGroup {
   id: string;
   title: string;
   rules: InactivityRule[];

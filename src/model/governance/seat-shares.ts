@@ -53,7 +53,7 @@ function listDecidingBodies({ bodies = [] }: GovernanceEntry) {
   );
 }
 
-function listSeatLines(site: Site, edition: GovernanceEntry): SeatLine[] {
+function listSeatLines(site: Site, edition: GovernanceEntry): SeatShare[] {
   const cite = citeEdition(site, edition);
   return listDecidingBodies(edition).map((body) => {
     const { seats, organizationCap } = body;
@@ -93,7 +93,7 @@ function heldSeats(body: Body, share: number) {
 
 const limits = ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'];
 
-const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatLine) => boolean })[] = [
+const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean })[] = [
   {
     id: 'more-than-half',
     title: 'More than half allowed',
@@ -139,7 +139,7 @@ const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatLine) => boolean }
   },
 ];
 
-export interface SeatLine {
+interface SeatShare {
   edition: string;
   name: string;
   body: string;
@@ -157,14 +157,14 @@ export interface SeatLine {
   citations: Citation[];
 }
 
-export interface SeatGroup {
+interface SeatGroup {
   id: string;
   title: string;
   intro: string;
-  lines: SeatLine[];
+  lines: SeatShare[];
 }
 
-export interface VoteLine {
+interface VoteLine {
   id: string;
   name: string;
   href: string;

@@ -12,7 +12,7 @@ export const acceptedSignings: Record<string, string[]> = {
 };
 
 /** Levels in the order in which projects are listed. */
-export const levelOrder = ['graduated', 'incubating', 'sandbox', 'no-cncf-level'];
+const levelOrder = ['graduated', 'incubating', 'sandbox', 'no-cncf-level'];
 
 /**
  * The projects for which a source says that every answer holds, in the order that the page explains, and
@@ -87,7 +87,7 @@ export interface JoinProject {
   roles: Record<string, { name: string; path: string }>;
 }
 
-export interface JoinProgram {
+interface JoinProgram {
   name: string;
   path: string;
   summary: string;
@@ -110,7 +110,7 @@ export interface JoinData {
   words: JoinWords;
 }
 
-export interface JoinMatch {
+interface JoinMatch {
   fits: JoinProject[];
   silent: JoinProject[];
 }

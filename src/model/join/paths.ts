@@ -82,17 +82,17 @@ export function listContributingPrograms(site: Site): ProgramEntry[] {
   );
 }
 
-export interface SizeGroup {
+interface SizeGroup {
   title: string;
   editions: { name: string; href: string; bodies: number }[];
 }
 
-export interface RolesOfEdition {
+interface RolesOfEdition {
   edition: GovernanceEntry;
   roles: RoleEntry[];
 }
 
-export interface OrganizationGroup {
+interface OrganizationGroup {
   title: string;
   /** The smallest number of organizations in it. */
   count: number;

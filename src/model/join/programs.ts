@@ -100,7 +100,7 @@ export function listWaysIn(site: Site, program: ProgramEntry): Row[] {
 
 const sectionOrder: (typeof programStatuses)[number][] = ['current', 'record-2018', 'past'];
 
-export interface SectionGroup {
+interface SectionGroup {
   state: (typeof programStatuses)[number];
   sections: ProgramEntry['sections'];
 }

@@ -85,10 +85,10 @@ export interface Question {
   title: string;
   /** The question as the heading of its answers. */
   label: string;
-  answers: Answer[];
+  answers: JoinAnswer[];
 }
 
-export interface Answer {
+interface JoinAnswer {
   id: string;
   label: string;
   meaning: string;

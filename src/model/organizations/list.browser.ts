@@ -39,7 +39,7 @@ export function fromOrganizationQuery(search: string): OrganizationListState {
   };
 }
 
-export type OrganizationSort = (typeof organizationSorts)[number];
+type OrganizationSort = (typeof organizationSorts)[number];
 
 export interface OrganizationListState {
   text: string;

@@ -11,7 +11,7 @@ import { capitalize, countOf, type Sentence } from '../words/text.browser.ts';
 import { nameAddress, organizationPath } from '../urls.browser.ts';
 
 /** The list that the maintainers were counted in, as a citation. Empty where a community has none. */
-export function citeMaintainers({ maintainers }: Site): Citation[] {
+function citeMaintainers({ maintainers }: Site): Citation[] {
   return maintainers
     ? [{ label: maintainers.source.name.split(' ')[0]!, href: maintainers.source.url }]
     : [];

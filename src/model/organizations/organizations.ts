@@ -8,7 +8,7 @@ import { programPath, projectPath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /** Links references of an organization; they always name the edition they cite. */
-export function citeOrganization(site: Site): Cite {
+function citeOrganization(site: Site): Cite {
   return citer(sourceFinder(site, []));
 }
 
@@ -87,7 +87,7 @@ export function listParticipants(site: Site, program: string): Backer[] {
   );
 }
 
-export interface Backer {
+interface Backer {
   organization: OrganizationEntry;
   relation: NonNullable<OrganizationEntry['relations']>[number];
 }

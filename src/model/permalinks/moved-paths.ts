@@ -18,7 +18,7 @@ export function followStems(stems: StemMove[], published: Addresses): Map<string
 }
 
 /** The files beside a page, such as its Markdown twin, under the name of a page that it took the place of. */
-export function listTwins(from: string, to: string, published: Addresses): [string, string][] {
+export function listTwinPaths(from: string, to: string, published: Addresses): [string, string][] {
   if (!from.endsWith('/')) return [];
   return [...published.keys()]
     .filter((path) => path.startsWith(`${trim(to)}.`))

@@ -34,7 +34,7 @@ export const addressFamilies = {
 export const templateMoves: AnchorMove[] = [];
 
 /** Everything that content files say about addresses that changed. */
-export function listMoves(site: Site): Moves {
+export function listAddressMoves(site: Site): Moves {
   const names = Object.keys(addressFamilies) as (keyof typeof addressFamilies)[];
   const renames = names.flatMap((name) =>
     [...site[name].values()].flatMap(({ id, formerIds = [] }) =>
@@ -156,7 +156,7 @@ export interface StemMove {
 }
 
 /** On the pages, of which "*" stands for any, one anchor took the place of another. */
-export interface AnchorMove {
+interface AnchorMove {
   pages: string;
   from: string;
   to: string;

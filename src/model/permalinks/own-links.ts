@@ -66,5 +66,5 @@ export interface Permalinks {
   moved: Record<string, string>;
 }
 
-export type Resolved =
+type Resolved =
   { state: 'sound' } | { state: 'moved'; to: string } | { state: 'broken'; problem: string };

@@ -1,6 +1,6 @@
 import { governancePageAnchors } from '../anchors.ts';
 import { describeLost, type Lost } from './lost-links.ts';
-import { followStems, inherit, listTwins, type Moved } from './moved-paths.ts';
+import { followStems, inherit, listTwinPaths, type Moved } from './moved-paths.ts';
 import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
 import { checkRetired } from './retired.ts';
@@ -47,7 +47,7 @@ function retire(
 ) {
   const { path, anchor } = splitAddress(address);
   if (anchor) return addTarget(targets, path, { id: anchor, text, ...(to ? { to } : {}) });
-  for (const [old, now] of listTwins(path, splitAddress(to).path, published))
+  for (const [old, now] of listTwinPaths(path, splitAddress(to).path, published))
     moved.set(old, { to: now, text });
   moved.set(path, { to, text, loose: true });
 }

@@ -102,7 +102,7 @@ const workspaces: Record<string, string> = {
   'Kubernetes Slack': 'kubernetes',
 };
 
-export type DotProjectResult =
+type DotProjectResult =
   { document: DotProject; missing?: undefined } | { document?: undefined; missing: string[] };
 
 type Move = NonNullable<ProjectEntry['history']>[number];

@@ -83,13 +83,6 @@ export function compareWithListing(project: ProjectEntry, listing: Listing2018):
   ];
 }
 
-/** The projects of the record in the order of its table. */
-export function listListing2018(projects: Iterable<ProjectEntry>) {
-  return [...projects]
-    .flatMap((project) => (project.listing2018 ? [{ project, listing: project.listing2018 }] : []))
-    .sort((a, b) => a.listing.order - b.listing.order);
-}
-
 function signingThen({ legal }: Listing2018): Signing {
   if (!legal) return 'not-recorded';
   return isStatedNone(legal) ? 'stated-none' : legal.kind;

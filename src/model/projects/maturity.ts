@@ -27,7 +27,7 @@ export function drawMaturity(project: ProjectEntry, asOf: string): MaturityStrip
 }
 
 /** Every move of a project in words, oldest first, with the source of each. */
-export function listMoves(site: Site, project: ProjectEntry): Move[] {
+export function describeLevelMoves(site: Site, project: ProjectEntry): Move[] {
   return (project.history ?? []).map((move) => {
     const source = project.sources.find(({ id }) => id === move.source);
     return {

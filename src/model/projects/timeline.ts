@@ -106,7 +106,7 @@ export interface Change {
   issue: string | undefined;
 }
 
-export interface LevelGroup {
+interface LevelGroup {
   level: Level;
   projects: ProjectEntry[];
 }

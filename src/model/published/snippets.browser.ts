@@ -79,7 +79,7 @@ interface BadgeTarget extends LinkTarget {
   image: string;
 }
 
-export interface LinkTarget {
+interface LinkTarget {
   /** Words of the link, or of the picture where it is not shown. */
   words: string;
   /** Full address that the link leads to. */

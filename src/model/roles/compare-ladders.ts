@@ -35,7 +35,7 @@ export interface LadderLine {
   beside: RoleEntry[];
 }
 
-export interface LadderGroup {
+interface LadderGroup {
   length: number;
   ladders: LadderLine[];
 }

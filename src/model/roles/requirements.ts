@@ -59,7 +59,7 @@ function nameBound(min: number | undefined, max: number | undefined) {
   return max === undefined ? 'At least' : `Up to ${max}, at least`;
 }
 
-export interface Unit {
+interface Unit {
   id: string;
   label: string;
   meaning: string;

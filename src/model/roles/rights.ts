@@ -52,7 +52,7 @@ export function listRights(site: Site, role: RoleEntry): RightLine[] {
     });
 }
 
-export interface HeldRight {
+interface HeldRight {
   id: string;
   note: string | undefined;
   ref: string[];

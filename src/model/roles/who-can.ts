@@ -76,14 +76,14 @@ function describeRight(site: Site, id: string): RightInForce {
   };
 }
 
-export interface Holder extends Peer {
+interface Holder extends Peer {
   note: string | undefined;
   /** Name of the lower role, where the document says that this role includes it. */
   includedWith: string | undefined;
   citations: Citation[];
 }
 
-export interface RightInForce {
+interface RightInForce {
   id: string;
   question: string;
   meaning: string;

@@ -14,7 +14,7 @@ export function groupByLetter(site: Site): { letter: string; terms: TermEntry[] 
   return [...letters].map(([letter, terms]) => ({ letter, terms }));
 }
 
-export interface TermGroup {
+interface TermGroup {
   id: string;
   label: string;
   meaning: string;

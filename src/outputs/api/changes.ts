@@ -6,7 +6,7 @@ export const apiChanges: ApiChange[] = [
   },
 ];
 
-export interface ApiChange {
+interface ApiChange {
   day: string;
   text: string;
 }

@@ -24,12 +24,12 @@ export function list<Item>(
 }
 
 /** A resource with a document for each thing of a kind. */
-export function detail<Detail extends Head>(
+export function detail<Detail extends DocumentHead>(
   id: string,
   title: string,
   path: string,
   schema: z.ZodType<Detail>,
-  read: (site: Site, home: URL, id: string) => NoInfer<Omit<Detail, keyof Head>>,
+  read: (site: Site, home: URL, id: string) => NoInfer<Omit<Detail, keyof DocumentHead>>,
   idsOf: (site: Site) => string[],
 ): Resource {
   const folder = path.slice(0, path.indexOf('{'));
@@ -47,16 +47,16 @@ export function detail<Detail extends Head>(
 }
 
 /** What every document begins with. */
-export function head(site: Site, home: URL, id: string): Head {
+export function head(site: Site, home: URL, id: string): DocumentHead {
   return { $schema: schemaAddress(home, id), asOf: site.settings.asOf };
 }
 
-export interface Head {
+interface DocumentHead {
   $schema: string;
   asOf: string;
 }
 
-type ListSchema<Item> = z.ZodType<Head & { total: number; result: Item[] }>;
+type ListSchema<Item> = z.ZodType<DocumentHead & { total: number; result: Item[] }>;
 
 export interface Resource {
   id: string;

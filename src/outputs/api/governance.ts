@@ -23,7 +23,7 @@ export function listEditionSummaries(site: Site, home: URL) {
 }
 
 /** Everything about one edition. */
-export function describeEdition(site: Site, home: URL, id: string) {
+export function printEdition(site: Site, home: URL, id: string) {
   const point = pointerMaker(home);
   const edition = site.governance.get(id)!;
   const cite = sourceCiter(sourceFinder(site, edition.sources));

@@ -32,7 +32,7 @@ function countBytes(text: string) {
   return new TextEncoder().encode(text).length;
 }
 
-export interface MeasuredResource {
+interface MeasuredResource {
   title: string;
   /** With names in braces in place of ids. */
   path: string;

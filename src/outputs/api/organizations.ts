@@ -23,7 +23,7 @@ export function listOrganizationSummaries(site: Site, home: URL) {
 }
 
 /** Everything about one organization. */
-export function describeOrganization(site: Site, home: URL, id: string) {
+export function printOrganizationDetail(site: Site, home: URL, id: string) {
   const point = pointerMaker(home);
   const organization = site.organizations.get(id)!;
   const cite = sourceCiter(sourceFinder(site, []));
@@ -61,12 +61,12 @@ export function listDiversity(site: Site, home: URL) {
   const point = pointerMaker(home);
   return listMaintained(site).map(({ project }) => ({
     project: point.project(project),
-    maintainers: countMaintainers(site, point, project.id),
+    maintainers: printMaintainerCount(site, point, project.id),
   }));
 }
 
 /** The counts of one project; a project that the list lacks is not recorded. */
-export function countMaintainers(site: Site, point: Point, id: string) {
+export function printMaintainerCount(site: Site, point: Point, id: string) {
   const backing = describeMaintainers(site, id);
   if (!backing) return { state: 'not-recorded' as const };
   const { total, organizations, independent, unknown, ownList } = backing;

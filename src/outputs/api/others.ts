@@ -6,7 +6,7 @@ import { termPath } from '../../model/urls.browser.ts';
 import { programRules } from '../../schemas/api/index.ts';
 import { publishDocument } from './governance.ts';
 import { pointerMaker, sourceCiter, toAddress, type Point } from './place.ts';
-import { listMoves } from './projects.ts';
+import { printLevelMoves } from './projects.ts';
 
 /** Every way in. */
 export function listProgramSummaries(site: Site, home: URL) {
@@ -37,7 +37,7 @@ export function describeProgram(site: Site, home: URL, id: string) {
 export function listTimeline(site: Site, home: URL) {
   const point = pointerMaker(home);
   const changes = [...site.projects.values()].flatMap((project) =>
-    listMoves(project).map((move, place, moves) => {
+    printLevelMoves(project).map((move, place, moves) => {
       const before = moves[place - 1]?.level;
       return { project: point.project(project), ...(before && { from: before }), ...move };
     }),

@@ -8,7 +8,7 @@ import type { ProjectEntry, Site } from '../../model/site.ts';
 import { publishListing, type briefFacts, type furtherFacts } from '../../schemas/api/index.ts';
 import type { ApiSource } from '../../schemas/api/parts.ts';
 import type { ProjectDetail, ProjectSummary } from '../../schemas/api/project.ts';
-import { countMaintainers } from './organizations.ts';
+import { printMaintainerCount } from './organizations.ts';
 import { pointerMaker, sourceCiter, type Point } from './place.ts';
 
 /** Every project with the facts that people choose by, in the order of the catalog page. */
@@ -33,9 +33,9 @@ export function describeProject(site: Site, home: URL, id: string) {
     summarySources: sourcesOf(project, 'summary'),
     keywords: project.keywords ?? [],
     history: history
-      ? { state: 'stated' as const, value: listMoves(project) }
+      ? { state: 'stated' as const, value: printLevelMoves(project) }
       : { state: missing(project) },
-    maintainers: countMaintainers(site, point, id),
+    maintainers: printMaintainerCount(site, point, id),
     backers: listBackers(site, id).map(({ organization, relation }) => ({
       organization: point.organization(organization),
       kind: relation.kind,
@@ -51,7 +51,7 @@ export function describeProject(site: Site, home: URL, id: string) {
 }
 
 /** The moves of a project, oldest first. */
-export function listMoves(project: ProjectEntry) {
+export function printLevelMoves(project: ProjectEntry) {
   return (project.history ?? []).map(({ source, ...move }) => ({
     ...move,
     sources: project.sources.filter(({ id }) => id === source).map(toSource),
@@ -73,7 +73,7 @@ function identify(site: Site, point: Point, project: ProjectEntry) {
 
 function readBriefFacts(site: Site, project: ProjectEntry): Facts<keyof typeof briefFacts> {
   const fact = factReader(project);
-  const accepted = listMoves(project)[0];
+  const accepted = printLevelMoves(project)[0];
   const { legalRequirement: legal } = project;
   const cite = sourceCiter(sourceFinder(site, []));
   return {

@@ -2,12 +2,16 @@ import type { z } from 'astro/zod';
 import type { Site } from '../../model/site.ts';
 import * as shapes from '../../schemas/api/index.ts';
 import {
-  describeEdition,
+  printEdition,
   describeRole,
   listEditionSummaries,
   listRoleSummaries,
 } from './governance.ts';
-import { describeOrganization, listDiversity, listOrganizationSummaries } from './organizations.ts';
+import {
+  printOrganizationDetail,
+  listDiversity,
+  listOrganizationSummaries,
+} from './organizations.ts';
 import { detail, head, list, schemaAddress, type Resource } from './define.ts';
 import { describeProgram, listProgramSummaries, listTerms, listTimeline } from './others.ts';
 import { apiPath, toAddress } from './place.ts';
@@ -31,7 +35,7 @@ export const resources: Resource[] = [
     'One governance edition',
     'governance/{id}',
     shapes.editionResource,
-    describeEdition,
+    printEdition,
     (site) => [...site.governance.keys()],
   ),
   list('roles', 'All roles', shapes.rolesResource, listRoleSummaries),
@@ -54,7 +58,7 @@ export const resources: Resource[] = [
     'One organization',
     'organizations/{id}',
     shapes.organizationResource,
-    describeOrganization,
+    printOrganizationDetail,
     (site) => [...site.organizations.keys()],
   ),
   list(
@@ -116,7 +120,7 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
   };
 }
 
-export interface ApiDocument {
+interface ApiDocument {
   path: string;
   resource: Resource;
   print: (home: URL) => object;

@@ -45,4 +45,4 @@ function toColor(hex: string): Color {
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
-export type Color = [number, number, number];
+type Color = [number, number, number];

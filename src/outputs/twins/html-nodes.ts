@@ -13,7 +13,7 @@ export function isElement(node: ElementContent, tagName: string) {
 /** The same nodes without space at the end of the last text. */
 export function trimEnd(nodes: ElementContent[]): ElementContent[] {
   const last = nodes.at(-1);
-  return last?.type === 'text' ? [...nodes.slice(0, -1), text(last.value.trimEnd())] : nodes;
+  return last?.type === 'text' ? [...nodes.slice(0, -1), textNode(last.value.trimEnd())] : nodes;
 }
 
 /** True where something can be read in one of these nodes. */
@@ -30,6 +30,6 @@ function listClasses({ properties }: Element) {
 }
 
 /** A text node. */
-export function text(value: string): Text {
+export function textNode(value: string): Text {
   return { type: 'text', value };
 }

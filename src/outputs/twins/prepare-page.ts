@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { hasText, isElement, isMarked, text, trimEnd } from './html-nodes.ts';
+import { hasText, isElement, isMarked, textNode, trimEnd } from './html-nodes.ts';
 
 /** Around every source, so that it can be left out; no text uses these characters. */
 export const sourceStart = '\uE000';
@@ -24,7 +24,7 @@ function prepareAll(nodes: ElementContent[], place: Place): ElementContent[] {
   return kept.flatMap((node, index) => {
     const before = kept[index - 1];
     const sign = before && chooseSign(before, node, place);
-    return sign ? [text(sign), node] : [node];
+    return sign ? [textNode(sign), node] : [node];
   });
 }
 
@@ -44,7 +44,10 @@ function prepare(node: ElementContent, place: Place): ElementContent[] {
   if (isSource && !hasText(children)) return [];
   if (isSource && !place.inSource)
     return [
-      { ...node, children: [text(`${sourceStart}(`), ...trimEnd(children), text(`)${sourceEnd}`)] },
+      {
+        ...node,
+        children: [textNode(`${sourceStart}(`), ...trimEnd(children), textNode(`)${sourceEnd}`)],
+      },
     ];
   if (tagName === 'a') return prepareLink(node, children, place);
   if (tagName === 'img')
@@ -92,7 +95,7 @@ function withoutNumber(item: ElementContent, index: number): ElementContent {
 function describe(label: unknown): ElementContent[] {
   if (!label) return [];
   return [
-    { type: 'element', tagName: 'em', properties: {}, children: [text(`Diagram: ${label}`)] },
+    { type: 'element', tagName: 'em', properties: {}, children: [textNode(`Diagram: ${label}`)] },
   ];
 }
 

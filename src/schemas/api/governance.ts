@@ -7,7 +7,7 @@ import {
   governanceSchema,
 } from '../governance.ts';
 import { sourceSchema as documentSchema } from '../source.ts';
-import { address, detailOf, listOf, plainFactOf, pointerSchema } from './parts.ts';
+import { address, detailOf, listResource, plainFactOf, pointerSchema } from './parts.ts';
 import { publish } from './publish.ts';
 
 const {
@@ -60,7 +60,7 @@ const identity = {
   project: pointerSchema.optional().describe('The project in the catalog, if it is there.'),
 };
 
-export const editionsResource = listOf(
+export const editionsResource = listResource(
   z.strictObject({
     ...identity,
     form: z.enum(governanceModels).describe('Form of government.'),
@@ -93,6 +93,3 @@ export const editionResource = detailOf({
   rolesBesideLadder: z.array(pointerSchema),
   documents: z.array(publishedDocument),
 });
-
-export type EditionSummary = z.infer<typeof editionsResource>['result'][number];
-export type EditionDetail = z.infer<typeof editionResource>;

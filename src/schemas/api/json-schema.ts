@@ -19,7 +19,7 @@ export function toJsonSchema(shape: z.ZodType): JsonSchema {
   }) as JsonSchema;
 }
 
-export interface JsonSchema {
+interface JsonSchema {
   $schema: string;
   $defs?: Record<string, object>;
   [keyword: string]: unknown;

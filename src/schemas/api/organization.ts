@@ -5,12 +5,12 @@ import {
   address,
   detailOf,
   factOf,
-  listOf,
+  listResource,
   plainFactOf,
   pointerSchema,
-  sourceSchema,
+  citedSourceSchema,
 } from './parts.ts';
-import { maintainersSchema, share } from './project.ts';
+import { projectMaintainersSchema, share } from './project.ts';
 
 const identity = {
   ...pointerSchema.shape,
@@ -22,7 +22,7 @@ const identity = {
   verified: day,
 };
 
-export const organizationsResource = listOf(
+export const organizationsResource = listResource(
   z.strictObject({
     ...identity,
     githubOrganization: plainFactOf(z.string()),
@@ -41,19 +41,19 @@ export const organizationResource = detailOf({
         project: pointerSchema,
         program: pointerSchema.optional(),
         note: z.string().optional(),
-        sources: z.array(sourceSchema),
+        sources: z.array(citedSourceSchema),
       }),
     )
     .describe('What it declares about itself.'),
   maintains: z
     .array(z.strictObject({ project: pointerSchema, count, share }))
     .describe('Projects that have maintainers of it, the largest share first.'),
-  sources: z.array(sourceSchema).describe('Where its name was read.'),
+  sources: z.array(citedSourceSchema).describe('Where its name was read.'),
 });
 
-export const diversityResource = listOf(
+export const diversityResource = listResource(
   z.strictObject({
     project: pointerSchema,
-    maintainers: factOf(maintainersSchema),
+    maintainers: factOf(projectMaintainersSchema),
   }),
 );

@@ -9,7 +9,7 @@ import {
   programStatuses,
 } from '../program.ts';
 import { publishedDocument } from './governance.ts';
-import { address, detailOf, listOf, plainFactOf, pointerSchema } from './parts.ts';
+import { address, detailOf, listResource, plainFactOf, pointerSchema } from './parts.ts';
 import { historyLevels } from '../project.ts';
 import { moveSchema } from './project.ts';
 import { publish } from './publish.ts';
@@ -33,7 +33,7 @@ const programIdentity = {
   verified: day,
 };
 
-export const programsResource = listOf(z.strictObject(programIdentity));
+export const programsResource = listResource(z.strictObject(programIdentity));
 
 export const programResource = detailOf({
   ...programIdentity,
@@ -43,7 +43,7 @@ export const programResource = detailOf({
   documents: z.array(publishedDocument),
 });
 
-export const timelineResource = listOf(
+export const timelineResource = listResource(
   z
     .strictObject({
       project: pointerSchema,
@@ -53,7 +53,7 @@ export const timelineResource = listOf(
     .describe('Dated changes come first, newest first; those without a day follow.'),
 );
 
-export const glossaryResource = listOf(
+export const glossaryResource = listResource(
   z.strictObject({
     id: z.string(),
     name: z.string(),

@@ -5,7 +5,7 @@ import { count, day } from '../fields.ts';
 
 export const address = z.url();
 
-export const sourceSchema = z
+export const citedSourceSchema = z
   .strictObject({
     title: z.string().describe('Title of the document or list.'),
     url: address
@@ -29,7 +29,7 @@ export const pointerSchema = z
 const statedNone = z
   .strictObject({
     state: z.literal('stated-none'),
-    sources: z.array(sourceSchema),
+    sources: z.array(citedSourceSchema),
     note: z.string().optional().describe('What the source adds to it.'),
   })
   .meta({ id: 'StatedNone', description: 'A source states that there is none.' });
@@ -47,7 +47,7 @@ const doesNotArise = z.strictObject({ state: z.literal('does-not-arise') }).meta
 
 /** A fact with its state; a stated one has a value and its sources. */
 export function factOf<Value extends z.ZodType>(value: Value) {
-  const sources = z.array(sourceSchema);
+  const sources = z.array(citedSourceSchema);
   const stated = z.strictObject({ state: z.literal('stated'), value, sources });
   return z.discriminatedUnion('state', [stated, statedNone, notRecorded, doesNotArise]);
 }
@@ -88,7 +88,7 @@ export function detailOf<const Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 /** The document that lists things, with their number. */
-export function listOf<Item extends z.ZodType>(item: Item) {
+export function listResource<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     ...common,
     total: count.describe('How many items "result" has.'),
@@ -96,6 +96,6 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
-export type ApiSource = z.infer<typeof sourceSchema>;
+export type ApiSource = z.infer<typeof citedSourceSchema>;
 export type Pointer = z.infer<typeof pointerSchema>;
 export type Json = string | number | boolean | Json[] | { [key: string]: Json | undefined };

@@ -8,11 +8,11 @@ import {
   detailOf,
   factOf,
   factsOf,
-  listOf,
+  listResource,
   plainFactOf,
   plainFactsOf,
   pointerSchema,
-  sourceSchema,
+  citedSourceSchema,
 } from './parts.ts';
 import { publish } from './publish.ts';
 
@@ -22,14 +22,14 @@ const { source: _, ...move } = projectSchema.shape.history.unwrap().element.shap
 
 /** One change of level. */
 export const moveSchema = z
-  .strictObject({ ...move, sources: z.array(sourceSchema) })
+  .strictObject({ ...move, sources: z.array(citedSourceSchema) })
   .meta({ id: 'Move', description: 'A change of the maturity level.' });
 
 /** Part of all maintainers of a project. */
 export const share = z.number().min(0).max(1).describe('Part of all its maintainers, from 0 to 1.');
 
 /** How many people maintain a project, and for which organizations. */
-export const maintainersSchema = z
+export const projectMaintainersSchema = z
   .strictObject({
     total: count.describe('People, each counted once.'),
     independent: count.describe('People who say that no organization is behind them.'),
@@ -79,7 +79,7 @@ const identity = {
   verified: day.describe('Last day on which the facts were compared with their sources.'),
 };
 
-export const projectsResource = listOf(
+export const projectsResource = listResource(
   z.strictObject({ ...identity, ...plainFactsOf(briefFacts) }),
 );
 
@@ -91,16 +91,16 @@ export const projectResource = detailOf({
   ...identity,
   ...factsOf(briefFacts),
   ...factsOf(furtherFacts),
-  summarySources: z.array(sourceSchema),
+  summarySources: z.array(citedSourceSchema),
   keywords: z.array(z.string()),
   history: plainFactOf(z.array(moveSchema)).describe('Every change of level, oldest first.'),
-  maintainers: factOf(maintainersSchema),
+  maintainers: factOf(projectMaintainersSchema),
   backers: z
     .array(
       z.strictObject({
         organization: pointerSchema,
         kind: z.enum(relationKinds),
-        sources: z.array(sourceSchema),
+        sources: z.array(citedSourceSchema),
       }),
     )
     .describe('Organizations that declare that they back it.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { statedNone } from '../fields.ts';
-import { factOf, plainFactOf, sourceSchema, type ApiSource, type Json } from './parts.ts';
+import { factOf, plainFactOf, citedSourceSchema, type ApiSource, type Json } from './parts.ts';
 
 /**
  * The API's form of a content schema, and the function that puts a value of it into that form. Both come
@@ -62,7 +62,7 @@ function publishField(from: string, field: z.ZodType): Field {
   });
   if (from === 'ref')
     return named('sources', {
-      schema: z.array(sourceSchema),
+      schema: z.array(citedSourceSchema),
       print: (value, cite) => cite((value ?? []) as string[]),
     });
   if (isFact(content)) return named(from, publishFact(content));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { count } from '../fields.ts';
 import { roleKinds, roleSchema, roleScopes } from '../role.ts';
-import { detailOf, listOf, pointerSchema } from './parts.ts';
+import { detailOf, listResource, pointerSchema } from './parts.ts';
 import { publish } from './publish.ts';
 
 const { requirements, privileges, includesLower, howToBecome, term, inactivity, removal, ref } =
@@ -31,7 +31,7 @@ const identity = {
   summary: z.string().describe('What the role is, in the words of the guide.'),
 };
 
-export const rolesResource = listOf(z.strictObject(identity));
+export const rolesResource = listResource(z.strictObject(identity));
 
 export const roleResource = detailOf({
   ...identity,

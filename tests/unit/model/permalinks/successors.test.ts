@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listMoves } from '../../../../src/model/permalinks/moves.ts';
+import { listAddressMoves } from '../../../../src/model/permalinks/moves.ts';
 import { findSuccessors } from '../../../../src/model/permalinks/successors.ts';
 import { addresses } from '../../../fixtures/addresses.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
@@ -256,7 +256,7 @@ function keep(
   const site = Object.keys(files ?? {}).length > 0 ? aSite(files) : plain;
   return findSuccessors({
     site,
-    moves: listMoves(site),
+    moves: listAddressMoves(site),
     published: addresses({ ...published, ...more }),
     registered: addresses(registered),
   });

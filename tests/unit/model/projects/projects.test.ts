@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countFigures } from '../../../../src/model/projects/figures.ts';
-import { drawMaturity, listMoves } from '../../../../src/model/projects/maturity.ts';
+import { drawMaturity, describeLevelMoves } from '../../../../src/model/projects/maturity.ts';
 import { drawFoundation } from '../../../../src/model/projects/plate.ts';
 import {
   listProjects,
@@ -37,7 +37,7 @@ test('draws a history as bands that follow each other up to today', () => {
 });
 
 test('says "no later than" where no source has the day', () => {
-  const moves = listMoves(site, {
+  const moves = describeLevelMoves(site, {
     ...lamp,
     history: [{ level: 'incubating', noLaterThan: '2018-08-23', source: 'list' }],
   });
