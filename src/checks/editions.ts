@@ -1,4 +1,4 @@
-import { listEditionAnchors, listProgramAnchors } from '../model/anchors.ts';
+import { listEditionAnchors, listProgramAnchors, programPageAnchors } from '../model/anchors.ts';
 import type { GovernanceEntry } from '../model/site.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
@@ -63,21 +63,7 @@ export const anchorsAreUnique: Check = {
       repeated(entry.file, listEditionAnchors(site, entry)),
     ),
     ...[...site.programs.values()].flatMap((entry) =>
-      repeated(entry.file, [
-        'main',
-        'prose',
-        'join',
-        'today',
-        'roles',
-        'sources',
-        'who',
-        'way-in',
-        'way-in-then',
-        'organizations-listed',
-        'organizations-asked',
-        'organizations-counted',
-        ...listProgramAnchors(entry),
-      ]),
+      repeated(entry.file, ['main', ...programPageAnchors, ...listProgramAnchors(entry)]),
     ),
   ],
 };

@@ -1,3 +1,4 @@
+import { maturityLevels } from '../schemas/project.ts';
 import type { Level } from '../model/projects/maturity.ts';
 import type { ProjectEntry } from '../model/site.ts';
 
@@ -157,7 +158,7 @@ export function textOf(value: unknown, key: string): string | undefined {
 }
 
 function isLevel(level: string): level is LandscapeLevel {
-  return ['sandbox', 'incubating', 'graduated', 'archived'].includes(level);
+  return maturityLevels.some((known) => known === level);
 }
 
 type LandscapeLevel = Exclude<Level, 'accepted'>;

@@ -1,12 +1,12 @@
+import { toAddress } from '../model/urls.browser.ts';
 import type { AstroIntegration } from 'astro';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../checks/check-content.ts';
-import { contentLicense } from '../outputs/license.ts';
+import { contentLicenseLine } from '../outputs/license.ts';
 import { writeFullText, writeIndex, type TwinPage } from '../outputs/llms.ts';
-import { addressOf } from '../outputs/site-address.ts';
 import { formatSitemap } from '../outputs/sitemap.ts';
 import { writeTwin } from '../outputs/twins/markdown-twin.ts';
 import { basePath, contentFolder, siteUrl } from '../settings.ts';
@@ -43,14 +43,14 @@ async function writeTwins(folder: string, home: URL, asOf: string) {
     .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
     .sort();
-  const pages = files.map((file) => ({ file, address: addressOf(home, toPath(file)) }));
+  const pages = files.map((file) => ({ file, address: toAddress(home, toPath(file)) }));
   const twins = new Map<string, TwinPage>();
   const listed: string[] = [];
   for (const { file, address, head, text } of await readPages(folder, pages, threads)) {
     const { title, description, canonical, twin } = head;
     if (head.listed && canonical === address) listed.push(toPath(file));
     if (!twin || !text) continue;
-    const front = { title, address, asOf, license: contentLicense };
+    const front = { title, address, asOf, license: contentLicenseLine };
     writeFileSync(join(folder, twin.slice(basePath.length)), writeTwin(text.text, front));
     twins.set(toPath(file), { title, description, plain: text.plain });
   }

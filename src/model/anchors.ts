@@ -88,6 +88,21 @@ export function listEditionAnchors(site: Site, edition: GovernanceEntry): string
   ];
 }
 
+/** Anchors of a program's page that its template writes. */
+export const programPageAnchors = [
+  'prose',
+  'join',
+  'way-in',
+  'way-in-then',
+  'today',
+  'who',
+  'roles',
+  'sources',
+  'organizations-listed',
+  'organizations-asked',
+  'organizations-counted',
+];
+
 /** Every anchor that a program's file writes, in order, repeated ones included. */
 export function listProgramAnchors(program: ProgramEntry): string[] {
   return program.sections.flatMap((section) => [

@@ -140,3 +140,8 @@ export function feedPath(page = '/') {
 export function dotProjectPath(id: string) {
   return `/projects/${id}/project.yaml`;
 }
+
+/** The full address of a path of the site; "home" is where the site is served, with a slash at its end. */
+export function toAddress(home: URL | string, path: string) {
+  return new URL(path.replace(/^\//, ''), home).href;
+}

@@ -1,8 +1,8 @@
+import { escapeXml } from '../model/words/escape.browser.ts';
 import measureText from 'anafanafo';
 import type { Badge } from '../model/published/badges.ts';
-import type { Level } from '../model/projects/maturity.ts';
 import { levelShapes } from '../model/projects/levels.browser.ts';
-import { escapeXml } from './escape-xml.ts';
+import { levelInks, lightInk } from '../styles/inks.ts';
 
 /**
  * A badge as SVG, 20 px high. Its colors are fixed, because it stands on pages of others in both themes.
@@ -29,7 +29,7 @@ export function drawBadge({ label, value, name, note, state, level }: Badge) {
     `<path d="M12 10h9" stroke="${ink}" stroke-width="4"/>`,
     `<path d="M13 10h8" stroke="${pointer}" stroke-width="1.5"/>`,
     shape &&
-      `<svg x="${middle + 7}" y="4" width="12" height="12" viewBox="0 0 16 16" color="${colors[level]}">${shape}</svg>`,
+      `<svg x="${middle + 7}" y="4" width="12" height="12" viewBox="0 0 16 16" color="${levelInks[level]}">${shape}</svg>`,
     `<g font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">`,
     `<text x="26" y="14" fill="${chalk}" textLength="${labelWidth}">${escapeXml(label)}</text>`,
     `<text x="${start}" y="14" fill="${fill}"${isSilent ? ' font-style="italic"' : ''} textLength="${valueWidth}">${escapeXml(value)}</text>`,
@@ -41,7 +41,7 @@ export function drawBadge({ label, value, name, note, state, level }: Badge) {
 
 /** The same badge for services that draw their own, in the format of endpoint badges of shields.io. */
 export function describeEndpoint({ label, value, state, level }: Badge) {
-  const color = level ? colors[level] : state === 'stated' ? blue : slate;
+  const color = level ? levelInks[level] : state === 'stated' ? blue : slate;
   return {
     schemaVersion: 1,
     label,
@@ -56,18 +56,10 @@ function widthOf(text: string) {
   return Math.ceil(measureText(text, { font: '11px Verdana' }));
 }
 
-/** The inks of the light theme. */
-const chalk = '#fbfcfb';
-const ink = '#14222a';
-const slate = '#475862';
-const edge = '#6f818b';
-const blue = '#0a4f78';
-const pointer = '#f596c7';
-
-const colors: Record<Level, string> = {
-  accepted: slate,
-  sandbox: '#3d5b75',
-  incubating: '#864b0c',
-  graduated: '#1c5a3c',
-  archived: slate,
-};
+const chalk = lightInk('chalk');
+const ink = lightInk('ink');
+const slate = lightInk('quiet');
+const edge = lightInk('edge');
+const blue = lightInk('link');
+/** The dark theme's mark, because it stands on ink. */
+const pointer = lightInk('magenta-d');

@@ -1,8 +1,7 @@
 import { create } from 'xmlbuilder2';
-import { feedPath } from '../model/urls.browser.ts';
+import { feedPath, toAddress } from '../model/urls.browser.ts';
 import type { Feed, News } from '../model/published/news.ts';
-import { contentLicense } from './license.ts';
-import { addressOf } from './site-address.ts';
+import { contentLicenseLine } from './license.ts';
 
 /** The year of the first feed. It is part of every id, so it never changes. */
 const firstYear = '2026';
@@ -14,7 +13,7 @@ const firstYear = '2026';
 export function formatFeed(feed: Feed, { home, author }: Place) {
   const tag = (path: string) =>
     `tag:${home.hostname},${firstYear}:${home.pathname.replace(/\/$/, '')}${path}`;
-  const self = addressOf(home, feedPath(feed.page));
+  const self = toAddress(home, feedPath(feed.page));
   return `${create(
     { version: '1.0', encoding: 'utf-8' },
     {
@@ -26,10 +25,10 @@ export function formatFeed(feed: Feed, { home, author }: Place) {
         subtitle: feed.subtitle,
         updated: toMoment(feed.updated),
         author: { name: author, uri: home.href },
-        rights: contentLicense,
+        rights: contentLicenseLine,
         link: [
           { '@rel': 'self', '@type': 'application/atom+xml', '@href': self },
-          { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf(home, feed.page) },
+          { '@rel': 'alternate', '@type': 'text/html', '@href': toAddress(home, feed.page) },
         ],
         entry: feed.news.map((news) => formatEntry(news, tag(news.id), home)),
       },
@@ -43,7 +42,7 @@ function formatEntry({ day, title, summary, path, source }: News, id: string, ho
     title,
     updated: toMoment(day),
     link: [
-      { '@rel': 'alternate', '@type': 'text/html', '@href': addressOf(home, path) },
+      { '@rel': 'alternate', '@type': 'text/html', '@href': toAddress(home, path) },
       ...(source ? [{ '@rel': 'via', '@href': source }] : []),
     ],
     summary,

@@ -1,9 +1,9 @@
+import { contentLicense } from './license.ts';
 import { findCurrentEdition } from '../model/governance/governance.ts';
 import { isArchived } from '../model/projects/projects.ts';
 import type { OrganizationEntry, ProjectEntry, Site } from '../model/site.ts';
-import { organizationPath, projectPath, termPath } from '../model/urls.browser.ts';
+import { organizationPath, projectPath, termPath, toAddress } from '../model/urls.browser.ts';
 import { labelOf } from '../model/vocabulary.ts';
-import { toAddress } from './api/place.ts';
 
 /** Descriptions for search engines, in the words of schema.org. */
 
@@ -70,7 +70,7 @@ export function describeDataset({ settings }: Site, home: URL, dataset: Dataset)
     name: dataset.name,
     description: dataset.description,
     url: toAddress(home, dataset.path),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: contentLicense.url,
     isAccessibleForFree: true,
     dateModified: settings.asOf,
     creator: { '@type': 'Organization', name: settings.name, url: home.href },

@@ -7,15 +7,15 @@ import {
   projectPath,
   rolePath,
   twinPath,
+  toAddress,
 } from '../model/urls.browser.ts';
-import { contentLicense } from './license.ts';
-import { addressOf } from './site-address.ts';
+import { contentLicenseLine } from './license.ts';
 
 /** The file llms.txt: what the guide is, and the Markdown twins of its pages by subject (llmstxt.org). */
 export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) {
   const { name, tagline, asOf, everything } = site.settings;
   const line = (path: string, title: string, text: string) =>
-    pages.has(path) ? [`- [${title}](${addressOf(home, twinPath(path))}): ${text}`] : [];
+    pages.has(path) ? [`- [${title}](${toAddress(home, twinPath(path))}): ${text}`] : [];
   const sections: [string, string[]][] = [
     [
       'Lists and indexes',
@@ -53,8 +53,8 @@ export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) 
   return [
     `# ${name}`,
     `> ${tagline}. Rules, roles and facts of projects, each with its source.`,
-    `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${contentLicense}.`,
-    `Every page has a Markdown twin: put .md in place of the last slash of its address. The text of all projects, governance documents, programs and terms in one file: ${addressOf(home, '/llms-full.txt')}`,
+    `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${contentLicenseLine}.`,
+    `Every page has a Markdown twin: put .md in place of the last slash of its address. The text of all projects, governance documents, programs and terms in one file: ${toAddress(home, '/llms-full.txt')}`,
     ...sections
       .filter(([, lines]) => lines.length > 0)
       .map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
@@ -76,10 +76,10 @@ export function writeFullText(site: Site, pages: Map<string, TwinPage>, home: UR
     '/glossary/',
   ];
   return [
-    `# ${name}\n\n> ${tagline}.\n\nAs of ${asOf}. License: ${contentLicense}. Sources stand on the pages.\n`,
+    `# ${name}\n\n> ${tagline}.\n\nAs of ${asOf}. License: ${contentLicenseLine}. Sources stand on the pages.\n`,
     ...paths.flatMap((path) => {
       const page = pages.get(path);
-      return page ? [`${lowerHeadings(cutSources(page.plain), addressOf(home, path))}\n`] : [];
+      return page ? [`${lowerHeadings(cutSources(page.plain), toAddress(home, path))}\n`] : [];
     }),
   ].join('\n');
 }

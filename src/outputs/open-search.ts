@@ -1,7 +1,7 @@
+import { toAddress } from '../model/urls.browser.ts';
 import { create } from 'xmlbuilder2';
 import type { Site } from '../model/site.ts';
 import { shortenName } from '../model/words/text.browser.ts';
-import { addressOf } from './site-address.ts';
 
 /** Length that the format allows. */
 const longLimit = 48;
@@ -21,12 +21,12 @@ export function formatOpenSearch({ name, tagline }: Site['settings'], home: URL)
           '@type': 'image/svg+xml',
           '@width': 16,
           '@height': 16,
-          '#': addressOf(home, '/favicon.svg'),
+          '#': toAddress(home, '/favicon.svg'),
         },
         Url: {
           '@type': 'text/html',
           '@method': 'get',
-          '@template': `${addressOf(home, '/search/')}?q={searchTerms}`,
+          '@template': `${toAddress(home, '/search/')}?q={searchTerms}`,
         },
       },
     },

@@ -12,14 +12,16 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
+  // The colors of pictures are read from the style sheet of the tokens.
+  styles: { rooms: ['model'], packages: /^node:(?:fs|path)$/ },
   outputs: {
-    rooms: ['outputs', 'model', 'schemas'],
+    rooms: ['outputs', 'model', 'schemas', 'styles'],
     packages:
       /^(?:astro\/zod|yaml|ical-generator|anafanafo|xmlbuilder2|node-html-parser|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
   },
   // The cards read their font and keep what they drew; no other output touches files.
   'outputs/cards': {
-    rooms: ['outputs', 'outputs/cards', 'model', 'schemas'],
+    rooms: ['outputs', 'outputs/cards', 'model', 'schemas', 'styles'],
     packages: /^(?:node:fs|node:path|node:crypto|fontkitten|fast-png|@resvg\/resvg-wasm)$/,
   },
   components: {

@@ -1,6 +1,6 @@
 import type { LinkTargetRecord } from '../../model/published/link-kit.ts';
 import { formatSnippets, nameBadge } from '../../model/published/snippets.browser.ts';
-import { badgePath } from '../../model/urls.browser.ts';
+import { badgePath, toAddress } from '../../model/urls.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
 
 /** So many pages are offered while typing; who does not find theirs types on. */
@@ -118,12 +118,11 @@ export class LinkKit extends HTMLElement {
     const image = badge && subject ? badgePath(subject.id, badge.kind) : undefined;
     const words = badge && subject ? nameBadge(badge.kind, subject.name) : name;
     const home = this.dataset['home']!;
-    const absolute = (path: string) => new URL(path.slice(1), home).href;
     const page = badge?.href ?? id;
     const snippets = formatSnippets({
       words,
-      page: absolute(page),
-      image: image && absolute(image),
+      page: toAddress(home, page),
+      image: image && toAddress(home, image),
     });
     const link = document.createElement('a');
     link.href = `${this.base}${page.slice(1)}`;

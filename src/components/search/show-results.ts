@@ -1,3 +1,4 @@
+import { unescapeXml } from '../../model/words/escape.browser.ts';
 import type { Clause, Outcome, Piece } from './find.ts';
 
 /** Replaces the content of a list with the groups of results, built from text nodes only. */
@@ -95,21 +96,11 @@ function excerptOf(pieces: Piece[]) {
   const line = element('p');
   line.append(
     ...pieces.flatMap(({ text, match }) => [
-      match ? element('mark', decode(text)) : decode(text),
+      match ? element('mark', unescapeXml(text)) : unescapeXml(text),
       ' ',
     ]),
   );
   return line;
-}
-
-/** Pagefind stores the text of a page with its entities. */
-function decode(text: string) {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 function element(name: string, text = '') {

@@ -1,3 +1,4 @@
+import { catalogLevels, noLevel } from '../projects/levels.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
@@ -10,7 +11,7 @@ import { labelOf, meaningOf } from '../vocabulary.ts';
 export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId): string[] {
   switch (facet) {
     case 'maturity':
-      return [project.maturity ?? 'no-cncf-level'];
+      return [project.maturity ?? noLevel];
     case 'group':
       return [project.group];
     case 'legal':
@@ -91,7 +92,7 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
   if (value === 'not-recorded') return 'Not recorded';
   switch (facet) {
     case 'maturity':
-      return value === 'no-cncf-level' ? 'No CNCF level' : labelOf(site, 'maturity', value);
+      return value === noLevel ? 'No CNCF level' : labelOf(site, 'maturity', value);
     case 'group':
       return labelOf(site, 'project-group', value);
     case 'legal':
@@ -134,7 +135,7 @@ const facetLabels: Record<FacetId, string> = {
 };
 
 const orders: Partial<Record<FacetId, string[]>> = {
-  maturity: ['graduated', 'incubating', 'sandbox', 'archived', 'no-cncf-level'],
+  maturity: [...catalogLevels, noLevel],
   legal: ['dco', 'cla', 'dco-and-cla', 'stated-none'],
 };
 
@@ -156,7 +157,7 @@ export function describeFacetValue(site: Site, facet: FacetId, value: FacetValue
     return 'No source read for this guide says; that is not the same as none.';
   switch (facet) {
     case 'maturity':
-      return value.id === 'no-cncf-level'
+      return value.id === noLevel
         ? 'Projects of other foundations have no CNCF level.'
         : meaningOf(site, 'maturity', value.id);
     case 'group':

@@ -1,5 +1,5 @@
 import type { ComparedCell, ComparedEdition, ComparedRule } from './cells.browser.ts';
-import { formatDay } from '../words/dates.ts';
+import { formatMonth } from '../words/dates.ts';
 import { editionTitle } from '../governance/governance.ts';
 import { matrixRules, readParts, type PlacedRow } from './rules.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
@@ -56,9 +56,4 @@ function doesNotArise(edition: GovernanceEntry, needs: 'body' | 'election'): Com
     citations: [],
     contradictions: [],
   };
-}
-
-/** A day as its month in words: "2026-04-28" becomes "April 2026". */
-function formatMonth(day: string) {
-  return formatDay(day).replace(/^\d+ /, '');
 }

@@ -1,5 +1,5 @@
 import { countMembers, shareOf } from '../governance/caps.ts';
-import { countMonths } from '../words/dates.ts';
+import { durationInMonths } from '../words/dates.ts';
 import { describeEdition, type EditionPage } from '../governance/edition-page.ts';
 import { citeRole, findSummit, listLadder } from '../roles/roles.ts';
 import { rowBuilder, type Row } from '../rows.ts';
@@ -208,7 +208,7 @@ function describeLadderInactivity({ site, ladder }: Parts): PlacedRow | undefine
 }
 
 function monthsIn(duration: string | undefined) {
-  return duration === undefined ? undefined : countMonths(duration);
+  return duration === undefined ? undefined : durationInMonths(duration);
 }
 
 interface Parts {

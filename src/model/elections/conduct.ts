@@ -9,7 +9,7 @@ import {
   type HeldElection,
 } from './tables.ts';
 import type { Site } from '../site.ts';
-import { capitalize, type Sentence } from '../words/text.browser.ts';
+import { capitalize, type Sentence, formatRange } from '../words/text.browser.ts';
 import { labelOf, linkedLabel } from '../vocabulary.ts';
 
 /** Elections by their way of counting, the most used first; those that name none come last. */
@@ -58,11 +58,10 @@ export function listEndorsements(site: Site): Recorded {
 }
 
 function describeOfficers({ min, max, by, note }: NonNullable<Election['officers']>) {
-  const number =
-    min !== undefined && max !== undefined && min !== max ? `${min} to ${max}` : (min ?? max);
+  const number = formatRange(min, max);
   const words: Sentence[] = [by ? [`Named by ${by}`] : [], note ? [capitalize(note)] : []];
   return [
-    number === undefined ? noCell : cell([[`${number}`]]),
+    number ? cell([[capitalize(number)]]) : noCell,
     cell(words.filter((line) => line.length > 0)),
   ];
 }

@@ -5,7 +5,7 @@ import { rowBuilder, type Row } from '../rows.ts';
 import { deriveNextElection } from './schedule.ts';
 import { formatElectionDate, nameEvents } from './schedule-words.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
-import { capitalize, type Sentence } from '../words/text.browser.ts';
+import { capitalize, type Sentence, formatRange } from '../words/text.browser.ts';
 import { calendarPath, electionsPath } from '../urls.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
@@ -41,11 +41,7 @@ export function listElectionRows(
       ],
     ]),
     row('officers', 'Officials', election.officers, ({ min, max, by, note }) => [
-      min !== undefined || max !== undefined
-        ? [
-            `${min === max || max === undefined ? `${min}` : min === undefined ? `Up to ${max}` : `${min} to ${max}`}`,
-          ]
-        : [],
+      min !== undefined || max !== undefined ? [capitalize(formatRange(min, max))] : [],
       by ? [`Named by ${by}`] : [],
       note ? [capitalize(note)] : [],
     ]),

@@ -4,7 +4,7 @@ import type { Cite } from '../references.ts';
 import { isStatedNone, rowBuilder, type Row } from '../rows.ts';
 import { describeInactivity, describeRemoval, formatFraction } from '../words/thresholds.ts';
 import type { Site } from '../site.ts';
-import { capitalize, joinWords, type Sentence } from '../words/text.browser.ts';
+import { capitalize, joinWords, type Sentence, formatRange } from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
 /** All rows about one body, in the order in which pages print them. */
@@ -93,16 +93,9 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
 export function formatSeats(seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>) {
   const { count, min, max, allocation } = seats;
   if (count !== undefined && min === undefined && max === undefined) return `${count}`;
-  const range =
-    min !== undefined && max !== undefined
-      ? `${min} to ${max}`
-      : min !== undefined
-        ? `At least ${min}`
-        : max !== undefined
-          ? `At most ${max}`
-          : '';
-  if (count !== undefined) return `${count} (${range.toLowerCase()} allowed)`;
-  return range || (allocation ? 'No total given' : '');
+  const range = formatRange(min, max);
+  if (count !== undefined) return `${count} (${range} allowed)`;
+  return capitalize(range) || (allocation ? 'No total given' : '');
 }
 
 /** How many seats or votes one organization may hold, in words. */
@@ -132,18 +125,11 @@ function allocationLines(
   seats: Exclude<NonNullable<Body['seats']>, { statedNone: unknown }>,
 ): Sentence[] {
   return (seats.allocation ?? []).map(({ name, count, min, max, selectedBy, term }) => {
-    const number =
-      count !== undefined
-        ? `${count} `
-        : min !== undefined && max !== undefined
-          ? `${min} to ${max} `
-          : min !== undefined
-            ? `at least ${min} `
-            : max !== undefined
-              ? `at most ${max} `
-              : '';
+    const number = count === undefined ? formatRange(min, max) : `${count}`;
     return [
-      capitalize(`${number}${name}: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`),
+      capitalize(
+        `${number && `${number} `}${name}: ${selectedBy}${term ? `, for ${formatDuration(term)}` : ''}`,
+      ),
     ];
   });
 }

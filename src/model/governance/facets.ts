@@ -1,3 +1,4 @@
+import { seatLimits, voteLimits } from './company-limits.ts';
 import { listCurrentEditions } from './governance.ts';
 import type { LinkedFacet } from '../catalog/facet-filter.browser.ts';
 import { isStatedNone } from '../rows.ts';
@@ -25,10 +26,10 @@ export function governanceValuesOf(edition: GovernanceEntry, facet: GovernanceFa
       const caps = bodies.flatMap(({ organizationCap: cap }) => (cap ? [cap] : []));
       const stated = caps.flatMap((cap) => (isStatedNone(cap) ? [] : [cap.basis ?? 'seats']));
       const values = [
-        ...(stated.includes('seats') || kinds.some((kind) => seatRules.includes(kind))
+        ...(stated.includes('seats') || kinds.some((kind) => seatLimits.includes(kind))
           ? ['seats']
           : []),
-        ...(stated.includes('votes') || kinds.some((kind) => voteRules.includes(kind))
+        ...(stated.includes('votes') || kinds.some((kind) => voteLimits.includes(kind))
           ? ['votes']
           : []),
       ];
@@ -79,9 +80,6 @@ export function describeGovernanceValue(site: Site, facet: GovernanceFacetId, va
 function governanceValueLabel(site: Site, facet: GovernanceFacetId, value: string) {
   return facet === 'model' ? labelOf(site, 'governance-model', value) : words[facet][value]![0];
 }
-
-const seatRules = ['seat-cap', 'majority-ban'];
-const voteRules = ['vote-cap', 'one-vote-per-organization'];
 
 const facetLabels: Record<GovernanceFacetId, string> = {
   model: 'Form',

@@ -1,3 +1,4 @@
+import { companyLimits } from './company-limits.ts';
 import { formatCap, formatSeats, findCap } from './bodies.ts';
 import { formatDuration } from '../words/dates.ts';
 import { citer, sourceFinder, type Cite } from '../references.ts';
@@ -57,9 +58,7 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
   const top = edition.bodies?.[0];
   const election = edition.elections?.[0];
   const capped = edition.bodies?.find((body) => findCap(body));
-  const voteRule = edition.vendorNeutrality?.find(({ kind }) =>
-    ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'].includes(kind),
-  );
+  const voteRule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
   const summit = findSummit(listLadder(site, edition.id));
   const at = (anchor: string, text: string) => ({ text, href: governancePath(edition.id, anchor) });
   return [

@@ -1,3 +1,4 @@
+import { companyLimits } from './company-limits.ts';
 import { findCap, formatCap, formatSeats } from './bodies.ts';
 import { countMembers, shareOf } from './caps.ts';
 import { citeEdition, editionTitle, listCurrentEditions } from './governance.ts';
@@ -30,7 +31,7 @@ export function listVoteLimits(site: Site): VoteLine[] {
   return listCurrentEditions(site)
     .filter((edition) => listDecidingBodies(edition).length === 0)
     .map((edition) => {
-      const rule = edition.vendorNeutrality?.find(({ kind }) => limits.includes(kind));
+      const rule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
       return {
         id: edition.id,
         name: editionTitle(edition),
@@ -90,8 +91,6 @@ function heldSeats(body: Body, share: number) {
   const total = countMembers(body);
   return findCap(body)?.max ?? (total === undefined ? undefined : Math.floor(total * share));
 }
-
-const limits = ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'];
 
 const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean })[] = [
   {

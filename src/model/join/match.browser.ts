@@ -1,3 +1,5 @@
+import { activeLevels, noLevel } from '../projects/levels.browser.ts';
+
 /** The path for a person: which projects fit three answers. Runs on pages and in the browser. */
 
 /** The questions, in the order in which the page asks them and the address names them. */
@@ -12,7 +14,7 @@ export const acceptedSignings: Record<string, string[]> = {
 };
 
 /** Levels in the order in which projects are listed. */
-const levelOrder = ['graduated', 'incubating', 'sandbox', 'no-cncf-level'];
+const levelOrder: string[] = [...activeLevels, noLevel];
 
 /**
  * The projects for which a source says that every answer holds, in the order that the page explains, and

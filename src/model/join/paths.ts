@@ -1,4 +1,5 @@
 /** Figures of the paths for a maintainer and for a company, counted from the content. */
+import { organizationSteps } from '../organizations/counts.ts';
 import type { MaintainedProject } from '../organizations/backing.ts';
 import { editionTitle, listCurrentEditions } from '../governance/governance.ts';
 import { listProgramsFor, type ContributionKind } from './programs.ts';
@@ -52,9 +53,9 @@ export function listRolesGiving(site: Site, kind: ContributionKind) {
 /** Active projects by the number of organizations that their counted maintainers belong to, fewest first. */
 export function groupByOrganizations(maintained: MaintainedProject[]): OrganizationGroup[] {
   const active = maintained.filter(({ project }) => !isArchived(project));
-  return organizationCounts
-    .map(({ title, from, to }) => ({
-      title,
+  return organizationSteps
+    .map(({ label, from, to }) => ({
+      title: from === 1 || from === 2 ? `${label} organization${from === 1 ? '' : 's'}` : label,
       count: from,
       projects: active
         .filter(({ backing: { organizations } }) => {
@@ -65,15 +66,6 @@ export function groupByOrganizations(maintained: MaintainedProject[]): Organizat
     }))
     .filter(({ projects }) => projects.length > 0);
 }
-
-const organizationCounts = [
-  { title: 'None named', from: 0, to: 0 },
-  { title: 'One organization', from: 1, to: 1 },
-  { title: 'Two organizations', from: 2, to: 2 },
-  { title: 'Three or four', from: 3, to: 4 },
-  { title: 'Five to nine', from: 5, to: 9 },
-  { title: 'Ten or more', from: 10, to: Infinity },
-];
 
 /** Programs in which organizations lend people to a project, as things are today. */
 export function listContributingPrograms(site: Site): ProgramEntry[] {

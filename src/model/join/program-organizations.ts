@@ -10,11 +10,13 @@ import { organizationPath } from '../urls.browser.ts';
 
 /**
  * The organizations that a program lists, those that the list of maintainers counts, and the number
- * that the project needs. The three come from different places, and none is corrected by another.
+ * that the project needs. The three come from different places, and none is corrected by another. Empty for a
+ * program that neither lists nor asks for any.
  */
 export function compareOrganizations(site: Site, program: ProgramEntry): Row[] {
   const row = rowBuilder(citeProgram(site, program));
   const participants = listParticipants(site, program.id);
+  if (participants.length === 0 && !program.organizationGoal) return [];
   const list = site.maintainers;
   const counted = program.project ? describeMaintainers(site, program.project) : undefined;
   return [

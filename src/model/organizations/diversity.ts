@@ -1,3 +1,4 @@
+import { organizationSteps } from './counts.ts';
 import type { DiversityAsk, Review } from '../../schemas/review.ts';
 import type { MaintainedProject } from './backing.ts';
 import { formatDay } from '../words/dates.ts';
@@ -10,7 +11,11 @@ import { capitalize } from '../words/text.browser.ts';
 
 /** Projects of each level by the number of organizations that their maintainers name. */
 export function countByOrganizations(maintained: MaintainedProject[]): Spread {
-  return spread(maintained, organizationSteps, ({ backing }) => backing.organizations.length);
+  const steps = organizationSteps.map(({ label, from, to }): Step => ({
+    label,
+    holds: (number) => number >= from && number <= to,
+  }));
+  return spread(maintained, steps, ({ backing }) => backing.organizations.length);
 }
 
 /** Projects of each level by the share of their largest organization. */
@@ -97,15 +102,6 @@ function listLevels(maintained: MaintainedProject[]) {
 function columnOf(share: number) {
   return Math.max(0, Math.ceil(Math.round(share * 1000) / 100) - 1);
 }
-
-const organizationSteps: Step[] = [
-  { label: 'None named', holds: (number) => number === 0 },
-  { label: 'One', holds: (number) => number === 1 },
-  { label: 'Two', holds: (number) => number === 2 },
-  { label: 'Three or four', holds: (number) => number === 3 || number === 4 },
-  { label: 'Five to nine', holds: (number) => number >= 5 && number <= 9 },
-  { label: 'Ten or more', holds: (number) => number >= 10 },
-];
 
 const shareSteps: Step[] = [
   { label: 'None named', holds: (share) => share === 0 },

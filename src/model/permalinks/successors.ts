@@ -1,4 +1,4 @@
-import { governancePageAnchors } from '../anchors.ts';
+import { governancePageAnchors, programPageAnchors } from '../anchors.ts';
 import { describeLost, type Lost } from './lost-links.ts';
 import { followStems, inherit, listTwinPaths, type Moved } from './moved-paths.ts';
 import type { Moves, Retired } from './moves.ts';
@@ -112,7 +112,7 @@ const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/join\/person\/[^/]+\/[^/]+\/$/ },
   {
     pages: /^\/join\/[^/]+\/$/,
-    anchors: ['prose', 'join', 'way-in', 'way-in-then', 'today', 'who', 'roles', 'sources'],
+    anchors: programPageAnchors,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { catalogLevels } from './levels.browser.ts';
 import { signingOf, type Signing } from './legal.ts';
 import type { Site } from '../site.ts';
 
@@ -14,7 +15,7 @@ export function countFigures(site: Site): Figures {
     organizations: site.organizations.size,
     programs: site.programs.size,
     terms: site.glossary.size,
-    byMaturity: (['graduated', 'incubating', 'sandbox', 'archived'] as const).map((level) => ({
+    byMaturity: catalogLevels.map((level) => ({
       level,
       count: count(({ maturity }) => maturity === level),
     })),
@@ -31,6 +32,6 @@ export interface Figures {
   organizations: number;
   programs: number;
   terms: number;
-  byMaturity: { level: 'graduated' | 'incubating' | 'sandbox' | 'archived'; count: number }[];
+  byMaturity: { level: (typeof catalogLevels)[number]; count: number }[];
   bySigning: { signing: Signing; count: number }[];
 }

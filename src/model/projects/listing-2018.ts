@@ -6,9 +6,6 @@ import type { ProjectEntry } from '../site.ts';
 import type { Sentence } from '../words/text.browser.ts';
 import { nameAddress } from '../urls.browser.ts';
 
-/** Date of the CNCF contribution guide whose 25 entries are kept as a record. */
-export const listing2018Date = '2018-08-23';
-
 /** The record of 2018 beside what is true now, field by field; a changed field is marked. */
 export function compareWithListing(project: ProjectEntry, listing: Listing2018): ThenAndNow[] {
   const line = (field: string, then: Value, now: Value, changed: boolean): ThenAndNow => ({

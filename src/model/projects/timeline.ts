@@ -2,7 +2,7 @@ import { levelOn, shownLevels } from './levels.browser.ts';
 import type { Level } from './maturity.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 
-/** The day of the listing that the catalog of 2018 is compared with. */
+/** The day of the CNCF contribution guide whose 25 entries are kept as a record. */
 export const listingDay = '2018-08-23';
 
 /** Every dated change of level of every project, newest first. */

@@ -10,6 +10,7 @@ import {
   programPath,
   projectPath,
   rolePath,
+  toAddress,
 } from '../urls.browser.ts';
 
 /** The badges of a catalog entry as they look, each with its snippets; `home` is the address of the site. */
@@ -20,8 +21,8 @@ export function listBadgeSnippets(site: Site, id: string, home: URL): OfferedBad
     said: sayBadge(badge),
     snippets: formatSnippets({
       words: nameBadge(badge.kind, badge.name),
-      page: absolute(badge.href, home),
-      image: absolute(badgePath(badge.id, badge.kind), home),
+      page: toAddress(home, badge.href),
+      image: toAddress(home, badgePath(badge.id, badge.kind)),
     }),
   }));
 }
@@ -29,11 +30,6 @@ export function listBadgeSnippets(site: Site, id: string, home: URL): OfferedBad
 /** What a badge says, for those who do not see it. */
 export function sayBadge({ label, value }: Badge) {
   return `${label}: ${value}`;
-}
-
-/** A path of the site as an address that works from anywhere. */
-export function absolute(path: string, home: URL) {
-  return new URL(path.replace(/^\//, ''), home).href;
 }
 
 /** A project to show the badges with: the first that has a fact for each of them, else the first. */

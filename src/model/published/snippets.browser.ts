@@ -1,3 +1,4 @@
+import { escapeXml } from '../words/escape.browser.ts';
 import type { BadgeKind } from './badges.ts';
 
 /** A badge that leads to a page, or the name of a page that does, in the markups of READMEs and documents. */
@@ -34,8 +35,8 @@ const markups: Markup[] = [
     id: 'html',
     label: 'HTML',
     badge: ({ words, page, image }) =>
-      `<a href="${inHtml(page)}"><img src="${inHtml(image)}" height="20" alt="${inHtml(words)}"></a>`,
-    text: ({ words, page }) => `<a href="${inHtml(page)}">${inHtml(words)}</a>`,
+      `<a href="${escapeXml(page)}"><img src="${escapeXml(image)}" height="20" alt="${escapeXml(words)}"></a>`,
+    text: ({ words, page }) => `<a href="${escapeXml(page)}">${escapeXml(words)}</a>`,
   },
   {
     id: 'asciidoc',
@@ -61,14 +62,6 @@ const markups: Markup[] = [
 
 function inMarkdown(text: string) {
   return text.replace(/[\\`*_[\]<>&]/g, '\\$&');
-}
-
-function inHtml(text: string) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function inAsciiDoc(text: string) {

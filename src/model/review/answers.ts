@@ -1,3 +1,4 @@
+import { companyLimits } from '../governance/company-limits.ts';
 import {
   admissionPart,
   amendmentParts,
@@ -12,8 +13,6 @@ import {
 } from './finders.ts';
 import { decisionParts, partAt, rightParts, sectionParts, type Asked, type Part } from './parts.ts';
 import { capitalize } from '../words/text.browser.ts';
-
-const balanceKinds = ['seat-cap', 'vote-cap', 'one-vote-per-organization', 'majority-ban'];
 
 /** For each question that the guide can answer: the facts that answer it, the most telling first. */
 export const answerers: Record<string, Answerer> = {
@@ -30,7 +29,7 @@ export const answerers: Record<string, Answerer> = {
     silent: true,
     find: (asked) => {
       const caps = bodyParts(asked, () => true, 'cap');
-      const rules = balanceKinds.filter((kind) => kind !== 'seat-cap' || caps.length === 0);
+      const rules = companyLimits.filter((kind) => kind !== 'seat-cap' || caps.length === 0);
       return [...caps, ...neutralityParts(asked, rules)];
     },
   },

@@ -1,5 +1,5 @@
 import type { Review, ReviewQuestion } from '../../schemas/review.ts';
-import { formatDay } from '../words/dates.ts';
+import { formatMonth } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
 import { citer, sourceFinder, type Citation, type Cite } from '../references.ts';
 import { answerers } from './answers.ts';
@@ -88,7 +88,7 @@ export function listUnanswered(site: Site, review: Review): Row[] {
 
 /** For which levels a question is asked, and since when, in words. */
 export function describeLevels(review: Review, { asked, raised }: Levels): string {
-  const month = formatDay(review.change.merged).replace(/^\d+ /, '');
+  const month = formatMonth(review.change.merged);
   return (['incubating', 'graduated'] as const)
     .flatMap((level) => {
       const [before, after] = [asked?.[level], raised?.[level]];

@@ -54,17 +54,6 @@ export function durationInMonths(duration: string) {
 }
 
 /**
- * An ISO 8601 duration of one unit in months of 30.4 days, to compare durations by length.
- * @example countMonths('P1Y') // 12
- */
-export function countMonths(duration: string) {
-  const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
-  const length = monthsOf[unit];
-  if (!length) throw new Error(`"${duration}" is not a duration of one unit.`);
-  return Number(amount) * length;
-}
-
-/**
  * How often something of this cadence happens.
  * @example formatCadence('P6M') // 'Every 6 months'
  */
@@ -95,8 +84,6 @@ const units: Record<string, { name: string; months: number }> = {
   W: { name: 'week', months: 7 / daysPerMonth },
   D: { name: 'day', months: 1 / daysPerMonth },
 };
-
-const monthsOf: Record<string, number> = { Y: 12, M: 1, W: 7 / 30.4, D: 1 / 30.4 };
 
 const rhythms: Record<string, string> = {
   P1W: 'Every week',

@@ -56,3 +56,14 @@ export function shortenName(name: string) {
 export function formatBytes(bytes: number) {
   return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
 }
+
+/**
+ * A number between two bounds in words; empty where there is neither.
+ * @example formatRange(3, 5) // '3 to 5'
+ * @example formatRange(undefined, 5) // 'at most 5'
+ */
+export function formatRange(min: number | undefined, max: number | undefined) {
+  if (min !== undefined && max !== undefined) return min === max ? `${min}` : `${min} to ${max}`;
+  if (min !== undefined) return `at least ${min}`;
+  return max === undefined ? '' : `at most ${max}`;
+}

@@ -1,6 +1,7 @@
+import { toAddress } from '../../model/urls.browser.ts';
 import type { z } from 'astro/zod';
 import type { Site } from '../../model/site.ts';
-import { apiPath, toAddress } from './place.ts';
+import { apiPath } from './place.ts';
 
 /** A resource that is one document with all things of a kind. */
 export function list<Item>(

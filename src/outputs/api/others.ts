@@ -2,10 +2,10 @@ import { listParticipants } from '../../model/organizations/organizations.ts';
 import { listProgramSources } from '../../model/join/programs.ts';
 import { sourceFinder } from '../../model/references.ts';
 import type { ProgramEntry, Site } from '../../model/site.ts';
-import { termPath } from '../../model/urls.browser.ts';
+import { termPath, toAddress } from '../../model/urls.browser.ts';
 import { programRules } from '../../schemas/api/index.ts';
 import { publishDocument } from './governance.ts';
-import { pointerMaker, sourceCiter, toAddress, type Point } from './place.ts';
+import { pointerMaker, sourceCiter, type Point } from './place.ts';
 import { printLevelMoves } from './projects.ts';
 
 /** Every way in. */

@@ -13,14 +13,10 @@ import {
   programPath,
   projectPath,
   rolePath,
+  toAddress,
 } from '../../model/urls.browser.ts';
 import type { ApiSource, Pointer } from '../../schemas/api/parts.ts';
 import type { CiteSources } from '../../schemas/api/publish.ts';
-
-/** The full address of a path of the site; "home" is where the site is served, with a slash at its end. */
-export function toAddress(home: URL, path: string) {
-  return new URL(path.replace(/^\//, ''), home).href;
-}
 
 /** Path of a document of the API. */
 export function apiPath(document: string) {

@@ -1,3 +1,5 @@
+import { contentLicense } from '../license.ts';
+import { toAddress } from '../../model/urls.browser.ts';
 import type { z } from 'astro/zod';
 import type { Site } from '../../model/site.ts';
 import * as shapes from '../../schemas/api/index.ts';
@@ -14,7 +16,7 @@ import {
 } from './organizations.ts';
 import { detail, head, list, schemaAddress, type Resource } from './define.ts';
 import { describeProgram, listProgramSummaries, listTerms, listTimeline } from './others.ts';
-import { apiPath, toAddress } from './place.ts';
+import { apiPath } from './place.ts';
 import { describeProject, listProjectSummaries } from './projects.ts';
 
 /** Every resource of the API: its path, its shape, and what fills it. All else is made from this list. */
@@ -106,7 +108,7 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
     name,
     description,
     version: 'v1',
-    contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
+    contentLicense: contentLicense.url,
     home: home.href,
     openapi: toAddress(home, apiPath('openapi')),
     changes: toAddress(home, '/data/#api-changes'),

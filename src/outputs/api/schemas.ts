@@ -1,3 +1,4 @@
+import { contentLicense } from '../license.ts';
 import type { Site } from '../../model/site.ts';
 import { toJsonSchema } from '../../schemas/api/json-schema.ts';
 import { schemaAddress, type Resource } from './define.ts';
@@ -20,7 +21,7 @@ export function printOpenApi({ settings }: Site, home: URL) {
       summary: settings.tagline,
       description:
         'Static documents, made from the same facts as the pages. Every fact says whether it is stated, stated as none, or not recorded. Fields are only ever added.',
-      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      license: contentLicense,
     },
     externalDocs: { description: 'Data and sources', url: new URL('data/#api', home).href },
     servers: [{ url: home.href.replace(/\/$/, '') }],

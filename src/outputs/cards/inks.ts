@@ -1,23 +1,11 @@
-import type { Level } from '../../model/projects/maturity.ts';
+import { levelInks, lightInk } from '../../styles/inks.ts';
 
-/** The inks of the light theme, as numbers, because a card has no style sheet. */
+/** What a card is drawn with. */
 export const cardInks = {
-  paper: '#fbfcfb',
-  ink: '#14222a',
-  quiet: '#475862',
-  mark: '#a3125d',
-  sandbox: '#3d5b75',
-  incubating: '#864b0c',
-  graduated: '#1c5a3c',
-};
-
-/** The ink of the shape of each level. */
-export const levelInks: Record<Level, string> = {
-  accepted: cardInks.quiet,
-  sandbox: cardInks.sandbox,
-  incubating: cardInks.incubating,
-  graduated: cardInks.graduated,
-  archived: cardInks.quiet,
+  paper: lightInk('paper'),
+  ink: lightInk('ink'),
+  quiet: lightInk('quiet'),
+  mark: lightInk('mark'),
 };
 
 /** The colors of a card: each ink, and its mixtures with the paper at the edges of letters. */
@@ -26,9 +14,9 @@ export const cardPalette: Color[] = [
   ...mix(cardInks.ink, [1, 0.67, 0.33]),
   ...mix(cardInks.quiet, [1, 0.5]),
   ...mix(cardInks.mark, [1]),
-  ...mix(cardInks.sandbox, [1, 0.5]),
-  ...mix(cardInks.incubating, [1, 0.5]),
-  ...mix(cardInks.graduated, [1, 0.5]),
+  ...mix(levelInks.sandbox, [1, 0.5]),
+  ...mix(levelInks.incubating, [1, 0.5]),
+  ...mix(levelInks.graduated, [1, 0.5]),
 ];
 
 function mix(ink: string, shares: number[]): Color[] {

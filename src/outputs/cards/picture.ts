@@ -1,8 +1,9 @@
+import { escapeXml } from '../../model/words/escape.browser.ts';
 import { cardSize, type Card } from '../../model/published/cards.ts';
 import { levelShapes } from '../../model/projects/levels.browser.ts';
 import { cardFontName, measureCardText } from './font.ts';
-import { cardInks, levelInks } from './inks.ts';
-import { escapeXml } from '../escape-xml.ts';
+import { levelInks } from '../../styles/inks.ts';
+import { cardInks } from './inks.ts';
 import { fitText, type FittedText } from './fit-text.ts';
 
 const margin = 72;

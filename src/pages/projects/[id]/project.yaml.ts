@@ -1,7 +1,6 @@
 import { buildDotProject } from '../../../model/projects/dot-project.ts';
-import { projectPath } from '../../../model/urls.browser.ts';
+import { projectPath, toAddress } from '../../../model/urls.browser.ts';
 import { formatDotProject } from '../../../outputs/dot-project-file.ts';
-import { addressOf } from '../../../outputs/site-address.ts';
 import { basePath } from '../../../settings.ts';
 import { site } from '../../../site.ts';
 
@@ -15,7 +14,7 @@ export function getStaticPaths() {
 /** A project's facts as a CNCF .project document, where all that it requires is recorded. */
 export const GET = ({ props, site: address, url }: DocumentRequest) => {
   const home = new URL(basePath, address ?? url);
-  const page = addressOf(home, projectPath(props.document.slug));
+  const page = toAddress(home, projectPath(props.document.slug));
   return new Response(formatDotProject(props.document, { asOf: site.settings.asOf, page }), {
     headers: { 'content-type': 'application/yaml; charset=utf-8' },
   });
