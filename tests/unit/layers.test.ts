@@ -50,7 +50,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['commands', 'checks', 'importing', 'model', 'outputs', 'schemas', 'settings.ts'],
     packages: /./,
   },
-  integrations: { rooms: ['integrations', 'checks', 'outputs', 'settings.ts'], packages: /./ },
+  integrations: { rooms: ['integrations', 'checks', 'model', 'outputs', 'settings.ts'], packages: /./ },
   'site.ts': { rooms: ['model', 'schemas'], packages: /^astro:content$/ },
   'middleware.ts': { rooms: ['outputs'], packages: /^astro:middleware$/ },
   'content.config.ts': { rooms: ['schemas', 'settings.ts'], packages: /^(?:astro.*|node:path)$/ },
