@@ -26,7 +26,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   components: {
     rooms: ['components', 'model', 'schemas', 'styles'],
-    packages: /^(?:fastest-levenshtein|@leeoniya\/ufuzzy)$/,
+    packages: /^(?:astro\/types|fastest-levenshtein|@leeoniya\/ufuzzy)$/,
   },
   layouts: {
     rooms: ['layouts', 'components', 'outputs', 'model', 'styles'],
