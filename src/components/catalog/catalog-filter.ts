@@ -1,3 +1,6 @@
+import { saveAs, saveCsv } from '../browser/save-as.ts';
+import { forgetAddress, writeAddress } from '../browser/address.ts';
+import { fetchJson } from '../browser/base.ts';
 import {
   filterCatalog,
   fromQueryString,
@@ -6,7 +9,12 @@ import {
   type CatalogRecord,
   type CatalogState,
 } from '../../model/catalog/filter.browser.ts';
-import { describeState, suggestRemoval, toCsv, toJson } from '../../model/catalog/words.browser.ts';
+import {
+  describeState,
+  suggestRemoval,
+  toCsvRows,
+  toJson,
+} from '../../model/catalog/words.browser.ts';
 import { facetIds, type FacetId } from '../../model/catalog/facet-ids.browser.ts';
 import {
   createChip,
@@ -22,9 +30,6 @@ import { findByName, type FindByName } from './find-by-name.ts';
 /** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
 const mostMoved = 40;
 
-/** Milliseconds without a key before the address follows: browsers count and delay calls to the history. */
-const addressDelay = 200;
-
 /** Filters the table of the catalog page. Without it, the page is complete and its facets are links. */
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
@@ -32,14 +37,11 @@ export class CatalogFilter extends HTMLElement {
   private boxes: Box<FacetId>[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
-  private addressTimer = 0;
-  private pendingAddress: (() => void) | undefined;
 
   async connectedCallback() {
-    const base = document.documentElement.dataset['base'] ?? '/';
-    const response = await fetch(`${base}projects/catalog.json`);
-    if (!response.ok) return;
-    this.records = (await response.json()) as CatalogRecord[];
+    const records = await fetchJson<CatalogRecord[]>('/projects/catalog.json');
+    if (!records) return;
+    this.records = records;
     this.find = findByName(this.records);
     this.rows = new CatalogRows(this.querySelector('tbody')!, this.records);
     this.boxes = replaceLinks(this);
@@ -63,8 +65,7 @@ export class CatalogFilter extends HTMLElement {
   }
 
   private restore() {
-    clearTimeout(this.addressTimer);
-    this.pendingAddress = undefined;
+    forgetAddress();
     const state = fromQueryString(location.search);
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
@@ -80,7 +81,7 @@ export class CatalogFilter extends HTMLElement {
   }
 
   private apply(state: CatalogState, way?: 'push' | 'replace') {
-    if (way) this.follow(state, way);
+    if (way) writeAddress(toQueryString(state), way);
     const found = this.find(state.text);
     const query: CatalogQuery = { ...state, named: found && new Set(found) };
     const { shown, hidden, counts } = filterCatalog(this.records, query);
@@ -96,20 +97,6 @@ export class CatalogFilter extends HTMLElement {
       if (count.textContent !== text) count.textContent = text;
     }
     this.describe(state, query, hidden);
-  }
-
-  /** Puts the state into the address: a choice at once, typing when the keys pause. */
-  private follow(state: CatalogState, way: 'push' | 'replace') {
-    const query = toQueryString(state);
-    const write = () =>
-      history[`${way}State`](null, '', `${location.pathname}${query ? `?${query}` : ''}`);
-    if (way === 'push') {
-      this.pendingAddress?.();
-      write();
-    }
-    clearTimeout(this.addressTimer);
-    this.pendingAddress = way === 'replace' ? write : undefined;
-    if (way === 'replace') this.addressTimer = window.setTimeout(write, addressDelay);
   }
 
   private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
@@ -141,13 +128,7 @@ export class CatalogFilter extends HTMLElement {
 
   private download(format: string) {
     const pageOf = (id: string) => new URL(`${id}/`, location.origin + location.pathname).href;
-    const csv = format === 'csv';
-    const text = csv ? toCsv(this.shown, pageOf) : toJson(this.shown, pageOf);
-    const type = csv ? 'text/csv' : 'application/json';
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = `projects.${format}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (format === 'csv') void saveCsv('projects.csv', toCsvRows(this.shown, pageOf));
+    else saveAs('projects.json', toJson(this.shown, pageOf), 'application/json');
   }
 }

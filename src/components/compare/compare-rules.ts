@@ -1,3 +1,8 @@
+import { governancePath } from '../../model/urls.browser.ts';
+import { copyFrom } from '../browser/copy.ts';
+import { saveCsv } from '../browser/save-as.ts';
+import { writeAddress } from '../browser/address.ts';
+import { fetchJson, fullAddress } from '../browser/base.ts';
 import {
   fromCompareQuery,
   mostCompared,
@@ -13,7 +18,6 @@ import {
   type ComparedRule,
   type Comparison,
 } from '../../model/comparison/cells.browser.ts';
-import { formatCsv } from '../../model/words/csv.browser.ts';
 import { joinWords } from '../../model/words/text.browser.ts';
 import { MatrixTable } from './matrix-table.ts';
 import { createSideBySide } from './side-by-side.ts';
@@ -26,7 +30,7 @@ export class CompareRules extends HTMLElement {
   private state: CompareState = { chosen: [], allRows: false, columns: undefined, sort: undefined };
   private table: MatrixTable | undefined;
   private comparison: Comparison | undefined;
-  private facts: Promise<Facts> | undefined;
+  private facts: Promise<Facts | undefined> | undefined;
 
   connectedCallback() {
     this.table = new MatrixTable(this.querySelector('.matrix table')!, (rule) => {
@@ -49,10 +53,6 @@ export class CompareRules extends HTMLElement {
 
   private get form() {
     return this.querySelector('form')!;
-  }
-
-  private get base() {
-    return document.documentElement.dataset['base'] ?? '/';
   }
 
   private boxes(name: string) {
@@ -82,8 +82,7 @@ export class CompareRules extends HTMLElement {
 
   private change(part: Partial<CompareState>) {
     this.state = { ...this.state, ...part };
-    const query = toCompareQuery(this.state);
-    history.pushState(null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    writeAddress(toCompareQuery(this.state));
     void this.show();
   }
 
@@ -118,45 +117,27 @@ export class CompareRules extends HTMLElement {
     this.comparison = compareEditions(facts.rules, editions);
     status.textContent = `${joinWords(editions.map(({ title }) => title))}: ${summarizeComparison(this.comparison)}`;
     this.querySelector('.side-by-side')!.replaceChildren(
-      createSideBySide(this.comparison, !allRows, this.base),
+      createSideBySide(this.comparison, !allRows),
     );
   }
 
-  /** The facts of all editions, fetched once; nothing where that fails. */
+  /** The facts of all editions, fetched once; nothing where that fails, and the next choice tries again. */
   private async load() {
-    try {
-      this.facts ??= fetchFacts(`${this.base}governance/compare/rules.json`);
-      return await this.facts;
-    } catch {
-      this.facts = undefined;
-      return undefined;
-    }
+    this.facts ??= fetchJson<Facts>('/governance/compare/rules.json');
+    const facts = await this.facts;
+    if (!facts) this.facts = undefined;
+    return facts;
   }
 
   private async copy(button: HTMLButtonElement) {
-    const pageOf = (id: string) => new URL(`${this.base}governance/${id}/`, location.origin).href;
-    await navigator.clipboard.writeText(
-      toMarkdownTable(this.comparison!, !this.state.allRows, pageOf),
-    );
-    const words = button.textContent;
-    button.textContent = 'Copied';
-    setTimeout(() => (button.textContent = words), 2000);
+    const pageOf = (id: string) => fullAddress(governancePath(id));
+    await copyFrom(button, toMarkdownTable(this.comparison!, !this.state.allRows, pageOf));
   }
 
   private download() {
     const rows = toComparisonRows(this.comparison!, !this.state.allRows);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([formatCsv(rows)], { type: 'text/csv' }));
-    link.download = `${this.state.chosen.join('-')}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    void saveCsv(`${this.state.chosen.join('-')}.csv`, rows);
   }
-}
-
-async function fetchFacts(address: string) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as Facts;
 }
 
 interface Facts {

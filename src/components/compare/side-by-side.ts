@@ -1,3 +1,6 @@
+import { governancePath } from '../../model/urls.browser.ts';
+import { at } from '../browser/base.ts';
+import { create } from '../browser/elements.ts';
 import {
   shownLines,
   type ComparedCell,
@@ -5,13 +8,13 @@ import {
 } from '../../model/comparison/cells.browser.ts';
 
 /** The comparison as a table: a rule per row, an edition per column, the source under each value. */
-export function createSideBySide(comparison: Comparison, onlyDiffering: boolean, base: string) {
+export function createSideBySide(comparison: Comparison, onlyDiffering: boolean) {
   const head = create('thead', { role: 'rowgroup' }, [
     create('tr', { role: 'row' }, [
       create('th', { role: 'columnheader', scope: 'col' }, ['Rule']),
       ...comparison.editions.map(({ id, title, dated }) =>
         create('th', { role: 'columnheader', scope: 'col' }, [
-          create('a', { href: `${base}governance/${id}/` }, [title]),
+          create('a', { href: at(governancePath(id)) }, [title]),
           create('span', { class: 'dated' }, [dated]),
         ]),
       ),
@@ -35,7 +38,7 @@ export function createSideBySide(comparison: Comparison, onlyDiffering: boolean,
           'data-label': comparison.editions[index]!.title,
           ...(apart === index ? { class: 'apart' } : {}),
         },
-        [createValue(cell, base)],
+        [createValue(cell)],
       ),
     );
     body.append(
@@ -48,8 +51,7 @@ export function createSideBySide(comparison: Comparison, onlyDiffering: boolean,
   return create('table', { role: 'table', class: 'stack compared' }, [head, body]);
 }
 
-function createValue(cell: ComparedCell, base: string) {
-  const inSite = (path: string) => base + path.slice(1);
+function createValue(cell: ComparedCell) {
   const links = (citations: ComparedCell['citations']) =>
     create(
       'span',
@@ -62,7 +64,7 @@ function createValue(cell: ComparedCell, base: string) {
   const lines = [...(cell.state === 'stated-none' ? ['None (stated)'] : []), ...cell.lines];
   return create('div', {}, [
     ...lines.map((line, index) =>
-      create('p', {}, [index === 0 ? create('a', { href: inSite(cell.href) }, [line]) : line]),
+      create('p', {}, [index === 0 ? create('a', { href: at(cell.href) }, [line]) : line]),
     ),
     links(cell.citations),
     ...cell.contradictions.map(({ text, citations }) =>
@@ -73,11 +75,4 @@ function createValue(cell: ComparedCell, base: string) {
       ]),
     ),
   ]);
-}
-
-function create(tag: string, attributes: Record<string, string>, children: (Node | string)[] = []) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

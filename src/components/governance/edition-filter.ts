@@ -1,3 +1,4 @@
+import { writeAddress } from '../browser/address.ts';
 import {
   addFacets,
   filterByFacets,
@@ -45,8 +46,7 @@ export class EditionFilter extends HTMLElement {
   private change() {
     const query = new URLSearchParams();
     addFacets(query, governanceFacetIds, readBoxes(this.boxes));
-    const words = query.toString().replaceAll('%2C', ',');
-    history.pushState(null, '', `${location.pathname}${words ? `?${words}` : ''}`);
+    writeAddress(query.toString().replaceAll('%2C', ','));
     this.show();
   }
 

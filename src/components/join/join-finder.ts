@@ -1,3 +1,6 @@
+import { projectPath } from '../../model/urls.browser.ts';
+import { writeAddress } from '../browser/address.ts';
+import { at, fetchJson } from '../browser/base.ts';
 import {
   matchProjects,
   type JoinAnswers,
@@ -13,7 +16,7 @@ import {
 } from '../../model/join/words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { replaceLinks, type Box } from '../facets/facet-controls.ts';
-import { element, makeLink } from './elements.ts';
+import { element, makeLink } from '../browser/elements.ts';
 
 /** How many projects are listed; the catalog shows the rest. */
 const mostShown = 12;
@@ -22,12 +25,10 @@ const mostShown = 12;
 export class JoinFinder extends HTMLElement {
   private data: JoinData | undefined;
   private boxes: Box<JoinQuestion>[] = [];
-  private base = document.documentElement.dataset['base'] ?? '/';
 
   async connectedCallback() {
-    const response = await fetch(`${this.base}join/projects.json`).catch(() => undefined);
-    if (!response?.ok) return;
-    this.data = (await response.json()) as JoinData;
+    this.data = await fetchJson<JoinData>('/join/projects.json');
+    if (!this.data) return;
     this.boxes = replaceLinks<JoinQuestion>(this, 'radio');
     this.find('.more-asked').hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -77,8 +78,7 @@ export class JoinFinder extends HTMLElement {
   }
 
   private follow(answers: JoinAnswers) {
-    const query = toJoinQuery(answers);
-    history.pushState(null, '', `${location.pathname}${query ? `?${query}` : ''}`);
+    writeAddress(toJoinQuery(answers));
     this.show(answers);
   }
 
@@ -99,7 +99,7 @@ export class JoinFinder extends HTMLElement {
     this.find('[role=status]').textContent = head + rest;
     const { query, left } = toCatalogQuery(answers, words);
     this.find('.catalog-link').replaceChildren(
-      makeLink(`${this.base}projects/${query ? `?${query}` : ''}`, 'All of them in the catalog'),
+      makeLink(at(`/projects/${query ? `?${query}` : ''}`), 'All of them in the catalog'),
       left ? `, which cannot be narrowed by: ${left}.` : '',
     );
     this.find('.fits').replaceChildren(...shown.map((project) => this.createRow(project, answers)));
@@ -107,7 +107,7 @@ export class JoinFinder extends HTMLElement {
     this.find('.fitting-programs').hidden = asking.length === 0;
     this.find('.fitting-programs ul').replaceChildren(
       ...asking.map(({ name, path, summary }) =>
-        element('li', makeLink(this.at(path), name), `. ${summary}`),
+        element('li', makeLink(at(path), name), `. ${summary}`),
       ),
     );
   }
@@ -127,7 +127,7 @@ export class JoinFinder extends HTMLElement {
     const mark = this.querySelector('template')!.content.querySelector(`.maturity.${level}`);
     const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
       ...(index > 0 ? [' · '] : []),
-      element('span', url ? makeLink(url, text) : path ? makeLink(this.at(path), text) : text),
+      element('span', url ? makeLink(url, text) : path ? makeLink(at(path), text) : text),
     ]);
     const steps = [
       ...(guide ? [makeLink(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
@@ -139,7 +139,7 @@ export class JoinFinder extends HTMLElement {
       'li',
       element(
         'p',
-        makeLink(`${this.base}projects/${id}/`, name),
+        makeLink(at(projectPath(id)), name),
         ' ',
         mark ? mark.cloneNode(true) : (words.level[level] ?? level),
       ),
@@ -148,9 +148,5 @@ export class JoinFinder extends HTMLElement {
     );
     ['name', 'reasons', 'steps'].forEach((part, index) => (row.children[index]!.className = part));
     return row;
-  }
-
-  private at(path: string) {
-    return this.base + path.slice(1);
   }
 }

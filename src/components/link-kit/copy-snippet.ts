@@ -1,5 +1,4 @@
-/** Milliseconds for which the button says what it did. */
-const answerTime = 2000;
+import { answerTime } from '../browser/copy.ts';
 
 /** A snippet with a button that copies it. Without it, the text can be selected like any other. */
 export class CopySnippet extends HTMLElement {

@@ -1,3 +1,6 @@
+import { element, makeLink } from '../browser/elements.ts';
+import { writeAddress } from '../browser/address.ts';
+import { at, fetchJson } from '../browser/base.ts';
 import type { LinkTargetRecord } from '../../model/published/link-kit.ts';
 import { formatSnippets, nameBadge } from '../../model/published/snippets.browser.ts';
 import { badgePath, toAddress } from '../../model/urls.browser.ts';
@@ -13,9 +16,9 @@ export class LinkKit extends HTMLElement {
   private target: LinkTargetRecord | undefined;
 
   async connectedCallback() {
-    const response = await fetch(`${this.base}link/pages.json`);
-    if (!response.ok) return;
-    this.targets = (await response.json()) as LinkTargetRecord[];
+    const targets = await fetchJson<LinkTargetRecord[]>('/link/pages.json');
+    if (!targets) return;
+    this.targets = targets;
     this.find = findByName(this.targets);
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
@@ -29,10 +32,6 @@ export class LinkKit extends HTMLElement {
       if (button) this.pick(this.targets.find(({ id }) => id === button.value));
     });
     this.restore();
-  }
-
-  private get base() {
-    return document.documentElement.dataset['base'] ?? '/';
   }
 
   private get form() {
@@ -75,9 +74,7 @@ export class LinkKit extends HTMLElement {
       button.type = 'button';
       button.value = id;
       button.textContent = name;
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
+      return element('li', button);
     });
     this.query('.found').replaceChildren(...items);
     const asked = this.field('q').value.trim();
@@ -124,23 +121,18 @@ export class LinkKit extends HTMLElement {
       page: toAddress(home, page),
       image: image && toAddress(home, image),
     });
-    const link = document.createElement('a');
-    link.href = `${this.base}${page.slice(1)}`;
+    const link = makeLink(at(page), image ? '' : words);
     if (image) {
       const picture = document.createElement('img');
-      picture.src = `${this.base}${image.slice(1)}`;
+      picture.src = at(image);
       picture.alt = badge!.said;
       link.append(picture);
-    } else link.textContent = words;
+    }
     this.query('.preview').replaceChildren(link);
     this.query('[data-page]').textContent = name;
     this.query('code').textContent = snippets.find((one) => one.id === markup)?.text ?? '';
     if (!remember) return;
     const query = new URLSearchParams({ page: id, kind, markup });
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}?${query.toString().replaceAll('%2F', '/')}`,
-    );
+    writeAddress(query.toString().replaceAll('%2F', '/'), 'replace');
   }
 }

@@ -1,3 +1,4 @@
+import { forgetAddress, writeAddress } from '../browser/address.ts';
 import {
   fromOrganizationQuery,
   listFoundBy,
@@ -10,14 +11,10 @@ import {
 import { countOf } from '../../model/words/text.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
 
-/** Milliseconds without a key before the address follows: browsers count and delay calls to the history. */
-const addressDelay = 200;
-
 /** Finds and sorts the rows of the list of organizations. Without it, the list is complete. */
 export class OrganizationFilter extends HTMLElement {
   private lines: Line[] = [];
   private find: FindByName = () => undefined;
-  private addressTimer = 0;
 
   connectedCallback() {
     this.lines = [...this.querySelectorAll<HTMLElement>('tr[data-id]')].map(readRow);
@@ -38,7 +35,7 @@ export class OrganizationFilter extends HTMLElement {
   }
 
   private restore() {
-    clearTimeout(this.addressTimer);
+    forgetAddress();
     const state = fromOrganizationQuery(location.search);
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
@@ -49,11 +46,7 @@ export class OrganizationFilter extends HTMLElement {
     const sort = this.field<HTMLSelectElement>('sort').value as OrganizationListState['sort'];
     const state = { text: this.field('q').value, sort };
     this.apply(state);
-    clearTimeout(this.addressTimer);
-    this.addressTimer = window.setTimeout(() => {
-      const query = toOrganizationQuery(state);
-      history.replaceState(null, '', `${location.pathname}${query ? `?${query}` : ''}`);
-    }, addressDelay);
+    writeAddress(toOrganizationQuery(state), 'replace');
   }
 
   private apply({ text, sort }: OrganizationListState) {

@@ -1,3 +1,5 @@
+import { answerTime } from '../browser/copy.ts';
+
 /**
  * Names of facts link to themselves, so that their address can be copied in any browser. With scripts,
  * headings do so, too, and a click copies the address and says so. All is done from here: markup for
@@ -37,7 +39,7 @@ document.addEventListener('click', async ({ target }) => {
   setTimeout(() => {
     hint(link, '');
     notice.textContent = '';
-  }, 2000);
+  }, answerTime);
 });
 
 /** The link in the name of a heading or fact that leads to that heading or fact. */

@@ -1,3 +1,8 @@
+import { capitalize } from '../../model/words/text.browser.ts';
+import { projectPath } from '../../model/urls.browser.ts';
+import { element, makeLink } from '../browser/elements.ts';
+import { writeAddress } from '../browser/address.ts';
+import { at, fetchJson } from '../browser/base.ts';
 import type { Level } from '../../model/projects/maturity.ts';
 import { levelOn, shownLevels } from '../../model/projects/levels.browser.ts';
 
@@ -12,7 +17,6 @@ export class CatalogAsOf extends HTMLElement {
   private projects: Moves[] = [];
 
   async connectedCallback() {
-    const base = document.documentElement.dataset['base'] ?? '/';
     const form = this.querySelector('form')!;
     const input = form.querySelector('input')!;
     const wished = new URLSearchParams(location.search).get('asof');
@@ -21,17 +25,16 @@ export class CatalogAsOf extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     const load = async () => {
       if (this.projects.length > 0) return;
-      const response = await fetch(`${base}projects/timeline/moves.json`);
-      this.projects = (await response.json()) as Moves[];
+      this.projects = (await fetchJson<Moves[]>('/projects/timeline/moves.json')) ?? [];
     };
     input.addEventListener('change', () => {
-      history.replaceState(null, '', `${location.pathname}?asof=${input.value}`);
-      void load().then(() => this.show(input.value, base));
+      writeAddress(`asof=${input.value}`, 'replace');
+      void load().then(() => this.show(input.value));
     });
-    if (wished) await load().then(() => this.show(input.value, base));
+    if (wished) await load().then(() => this.show(input.value));
   }
 
-  private show(day: string, base: string) {
+  private show(day: string) {
     const groups = shownLevels.map((level) => ({
       level,
       projects: this.projects.filter(({ moves }) => levelOn(moves, day) === level),
@@ -45,20 +48,12 @@ export class CatalogAsOf extends HTMLElement {
       ...groups
         .filter(({ projects }) => projects.length > 0)
         .flatMap(({ level, projects }) => {
-          const heading = document.createElement('h3');
-          heading.textContent = `${level.charAt(0).toUpperCase()}${level.slice(1)}: ${projects.length}`;
-          const list = document.createElement('ul');
-          list.className = 'name-columns';
-          list.append(
-            ...projects.map(({ id, name }) => {
-              const line = document.createElement('li');
-              const link = document.createElement('a');
-              link.href = `${base}projects/${id}/`;
-              link.textContent = name;
-              line.append(link);
-              return line;
-            }),
+          const heading = element('h3', `${capitalize(level)}: ${projects.length}`);
+          const list = element(
+            'ul',
+            ...projects.map(({ id, name }) => element('li', makeLink(at(projectPath(id)), name))),
           );
+          list.className = 'name-columns';
           return [heading, list];
         }),
     );

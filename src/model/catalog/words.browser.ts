@@ -5,7 +5,6 @@ import {
   type CatalogState,
 } from './filter.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
-import { formatCsv } from '../words/csv.browser.ts';
 import { countOf } from '../words/text.browser.ts';
 
 /**
@@ -53,8 +52,8 @@ export function suggestRemoval(
     : undefined;
 }
 
-/** The shown projects as comma-separated values, one line each, several values of a cell joined by ";" (RFC 4180). */
-export function toCsv(records: CatalogRecord[], pageOf: (id: string) => string) {
+/** The shown projects as rows of a table with its head, several values of a cell joined by ";". */
+export function toCsvRows(records: CatalogRecord[], pageOf: (id: string) => string) {
   const head = ['id', 'name', ...facetIds, 'accepted', 'changed', 'page'];
   const lines = records.map((record) => [
     record.id,
@@ -64,7 +63,7 @@ export function toCsv(records: CatalogRecord[], pageOf: (id: string) => string) 
     record.changed,
     pageOf(record.id),
   ]);
-  return formatCsv([head, ...lines]);
+  return [head, ...lines];
 }
 
 /** The shown projects as JSON with their count. */

@@ -4,7 +4,7 @@ import { listCatalogRecords } from '../../../../src/model/catalog/records.ts';
 import {
   describeState,
   suggestRemoval,
-  toCsv,
+  toCsvRows,
   toJson,
 } from '../../../../src/model/catalog/words.browser.ts';
 import { listProjects } from '../../../../src/model/projects/projects.ts';
@@ -29,11 +29,18 @@ test('names the filter whose removal shows most', () => {
   expect(suggestRemoval(records, aState({}), label)).toBeUndefined();
 });
 
-test('writes CSV with escaped cells and one line a project', () => {
-  const odd = { ...records[0]!, name: 'Lamp, "the" one' };
-  const csv = toCsv([odd], (id) => `https://guide.example/projects/${id}/`);
-  expect(csv.split('\r\n')).toHaveLength(3);
-  expect(csv).toContain('lamp,"Lamp, ""the"" one",incubating,platforms,dco,apache-2-0');
+test('writes one row a project below the head', () => {
+  const [head, row, ...rest] = toCsvRows(records.slice(0, 1), (id) => `/projects/${id}/`);
+  expect(rest).toEqual([]);
+  expect(head!.slice(0, 3)).toEqual(['id', 'name', 'maturity']);
+  expect(row!.slice(0, 6)).toEqual([
+    'lamp',
+    'Lamp',
+    'incubating',
+    'platforms',
+    'dco',
+    'apache-2-0',
+  ]);
 });
 
 test('writes JSON with the count of what it holds', () => {

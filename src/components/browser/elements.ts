@@ -1,8 +1,6 @@
 /** A new element with children. */
 export function element(name: string, ...children: (Node | string)[]) {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
+  return create(name, {}, children);
 }
 
 /** A new link, with a fuller name where several say the same. */
@@ -12,4 +10,16 @@ export function makeLink(href: string, text: string, label?: string) {
   made.textContent = text;
   if (label) made.setAttribute('aria-label', label);
   return made;
+}
+
+/** A new element with attributes and children. */
+export function create(
+  tag: string,
+  attributes: Record<string, string>,
+  children: (Node | string)[] = [],
+) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }

@@ -1,0 +1,22 @@
+/** The path below which the site is served, with a slash at both ends. */
+export const base = document.documentElement.dataset['base'] ?? '/';
+
+/** A path of the site as an address of this host. */
+export function at(path: string) {
+  return base + path.replace(/^\//, '');
+}
+
+/** A path of the site as a full address, for what is copied or saved. */
+export function fullAddress(path: string) {
+  return new URL(at(path), location.origin).href;
+}
+
+/** A JSON file of the site; undefined where it does not arrive whole. */
+export async function fetchJson<Data>(path: string): Promise<Data | undefined> {
+  try {
+    const response = await fetch(at(path));
+    return response.ok ? ((await response.json()) as Data) : undefined;
+  } catch {
+    return undefined;
+  }
+}
