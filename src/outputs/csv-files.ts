@@ -1,11 +1,15 @@
+import { governancePath, projectPath, toAddress } from '../model/urls.browser.ts';
+import { listProjects } from '../model/projects/projects.ts';
+import { printCell, readField } from '../model/projects/fields.ts';
+import { projectFields } from '../schemas/project-fields.ts';
 import { toLine } from '../model/comparison/cells.browser.ts';
 import { formatCsv } from '../model/words/csv.browser.ts';
-import { listCurrentEditions } from '../model/governance/governance.ts';
+import { listCurrentEditions, findCurrentEdition } from '../model/governance/governance.ts';
 import { buildMatrix, listMatrixRules } from '../model/comparison/matrix.ts';
-import type { Site } from '../model/site.ts';
+import type { FieldState } from '../model/projects/fields.ts';
+import type { ProjectEntry, Site } from '../model/site.ts';
 import { listOrganizationSummaries } from './api/organizations.ts';
 import { listTimeline } from './api/others.ts';
-import { describeProject, listProjectSummaries } from './api/projects.ts';
 
 /** Every CSV file of the site, but for what a reader saves from a page. */
 export const csvFiles: CsvFile[] = [
@@ -29,109 +33,104 @@ export const csvFiles: CsvFile[] = [
 
 /** Every project with its facts, one line each. Silence is said in words, never an empty cell. */
 export function printCatalog(site: Site, home: URL) {
-  const head = [
-    ...['id', 'name', 'page', 'foundation', 'group', 'maturity', 'accepted', 'homepage'],
-    ...['repository', 'contributorGuide', 'chat', 'mailingList', 'discussions', 'license'],
-    ...['legalRequirement', 'agreement', 'primaryLanguage', 'governanceDoc', 'governance'],
-    'verified',
-  ];
-  const lines = listProjectSummaries(site, home).map(({ id }) => {
-    const project = describeProject(site, home, id);
-    return [
-      ...[project.id, project.name, project.page, project.foundation, project.group],
-      toCell(project.maturity),
-      toCell(project.accepted),
-      toCell(project.homepage),
-      toCell(project.repository),
-      toCell(project.contributorGuide),
-      toCell(project.chat, (chats) =>
-        chats.map(({ label, url }) => [label, url].filter(Boolean).join(' ')).join('; '),
-      ),
-      toCell(project.mailingList, joinList),
-      toCell(project.discussions, joinList),
-      toCell(project.license),
-      toCell(project.legalRequirement, ({ kind }) => kind),
-      toCell(project.legalRequirement, ({ kind, agreement }) =>
-        kind === 'dco' ? 'does not arise' : (agreement ?? 'not recorded'),
-      ),
-      toCell(project.primaryLanguage),
-      toCell(project.governanceDoc),
-      project.governance?.page ?? 'not read here',
-      project.verified,
-    ];
-  });
-  return formatCsv([head, ...lines]);
+  const fields = projectFields.filter((field) => 'csv' in field);
+  return printTable(listProjects(site), [
+    ['id', ({ id }) => id],
+    ['name', ({ name }) => name],
+    ['page', ({ id }) => toAddress(home, projectPath(id))],
+    ['foundation', ({ foundation }) => foundation],
+    ['group', ({ group }) => group],
+    ...fields.flatMap(({ id }): Column<ProjectEntry>[] => [
+      [
+        id,
+        (project) => {
+          const { state } = readField(project, id);
+          return state === 'stated' ? printCell(project, id) : silences[state];
+        },
+      ],
+      ...(id === 'legalRequirement' ? [['agreement', printAgreement] as Column<ProjectEntry>] : []),
+    ]),
+    [
+      'governance',
+      ({ id }) => {
+        const edition = findCurrentEdition(site, id);
+        return edition ? toAddress(home, governancePath(edition.id)) : 'not read here';
+      },
+    ],
+    ['verified', ({ verified }) => verified],
+  ]);
+}
+
+function printAgreement(project: ProjectEntry) {
+  const legal = readField(project, 'legalRequirement');
+  if (legal.state !== 'stated') return silences[legal.state];
+  const { kind, agreement } = legal.value;
+  return kind === 'dco' ? silences['does-not-arise'] : (agreement ?? silences['not-recorded']);
 }
 
 /** Every change of level, one line each, newest first. */
 export function printTimeline(site: Site, home: URL) {
-  const head = [
-    'project',
-    'name',
-    'from',
-    'level',
-    'on',
-    'noLaterThan',
-    'note',
-    'source',
-    'sourceUrl',
-    'page',
-  ];
-  const lines = listTimeline(site, home).map(
-    ({ project, from = '', level, on = '', noLaterThan = '', note = '', sources }) => [
-      ...[project.id, project.name, from, level, on, noLaterThan, note],
-      sources.map(({ title }) => title).join('; '),
-      sources.map(({ url = '' }) => url).join('; '),
-      project.page,
-    ],
-  );
-  return formatCsv([head, ...lines]);
+  return printTable(listTimeline(site, home), [
+    ['project', ({ project }) => project.id],
+    ['name', ({ project }) => project.name],
+    ['from', ({ from = '' }) => from],
+    ['level', ({ level }) => level],
+    ['on', ({ on = '' }) => on],
+    ['noLaterThan', ({ noLaterThan = '' }) => noLaterThan],
+    ['note', ({ note = '' }) => note],
+    ['source', ({ sources }) => joinList(sources.map(({ title }) => title))],
+    ['sourceUrl', ({ sources }) => joinList(sources.map(({ url = '' }) => url))],
+    ['page', ({ project }) => project.page],
+  ]);
 }
 
 /** The whole matrix of rules, an edition per line. */
 export function printMatrix(site: Site) {
-  const head = ['id', 'document', ...listMatrixRules().map(({ id }) => id)];
-  const lines = buildMatrix(site, listCurrentEditions(site)).map(({ id, title, cells }) => [
-    id,
-    title,
-    ...cells.map(toLine),
+  const rules = listMatrixRules();
+  return printTable(buildMatrix(site, listCurrentEditions(site)), [
+    ['id', ({ id }) => id],
+    ['document', ({ title }) => title],
+    ...rules.map(({ id }, place): Column<MatrixLine> => [id, ({ cells }) => toLine(cells[place]!)]),
   ]);
-  return formatCsv([head, ...lines]);
 }
 
 /** Every organization with its totals, one line each. */
 export function printOrganizations(site: Site, home: URL) {
-  const head = [
-    ...['id', 'name', 'otherSpellings', 'githubOrganization', 'website'],
-    ...['maintainers', 'projects', 'verified', 'page'],
-  ];
-  const lines = listOrganizationSummaries(site, home).map((organization) => [
-    organization.id,
-    organization.name,
-    joinList(organization.otherSpellings),
-    toCell(organization.githubOrganization),
-    toCell(organization.website),
-    String(organization.maintainersTotal),
-    String(organization.projectsTotal),
-    organization.verified,
-    organization.page,
+  return printTable(listOrganizationSummaries(site, home), [
+    ['id', ({ id }) => id],
+    ['name', ({ name }) => name],
+    ['otherSpellings', ({ otherSpellings }) => joinList(otherSpellings)],
+    ['githubOrganization', ({ githubOrganization }) => toCell(githubOrganization)],
+    ['website', ({ website }) => toCell(website)],
+    ['maintainers', ({ maintainersTotal }) => `${maintainersTotal}`],
+    ['projects', ({ projectsTotal }) => `${projectsTotal}`],
+    ['verified', ({ verified }) => verified],
+    ['page', ({ page }) => page],
   ]);
-  return formatCsv([head, ...lines]);
 }
 
-/** A fact as one cell, in the words that the tables of the site use. */
-function toCell<Value>(fact: CellFact<Value>, format: (value: Value) => string = String) {
-  switch (fact.state) {
-    case 'stated':
-      return format(fact.value);
-    case 'stated-none':
-      return 'None (stated)';
-    case 'not-recorded':
-      return 'not recorded';
-    case 'does-not-arise':
-      return 'does not arise';
-  }
+/** Silence in the words that the tables of the site use. */
+const silences = {
+  'stated-none': 'None (stated)',
+  'not-recorded': 'not recorded',
+  'does-not-arise': 'does not arise',
+};
+
+function toCell(fact: FieldState<string>) {
+  return fact.state === 'stated' ? fact.value : silences[fact.state];
 }
+
+/** Things as a table, one column after the other, so that no heading stands without its cells. */
+function printTable<Thing>(things: Thing[], columns: Column<Thing>[]) {
+  return formatCsv([
+    columns.map(([head]) => head),
+    ...things.map((thing) => columns.map(([, print]) => print(thing))),
+  ]);
+}
+
+/** Heading and cell of a column. */
+type Column<Thing> = [head: string, print: (thing: Thing) => string];
+type MatrixLine = ReturnType<typeof buildMatrix>[number];
 
 function joinList(values: string[]) {
   return values.join('; ');
@@ -142,6 +141,3 @@ interface CsvFile {
   title: string;
   print: (site: Site, home: URL) => string;
 }
-
-type CellFact<Value> =
-  { state: 'stated'; value: Value } | { state: 'stated-none' | 'not-recorded' | 'does-not-arise' };

@@ -1,3 +1,5 @@
+import { printCell, readField } from '../model/projects/fields.ts';
+import { projectFields } from '../schemas/project-fields.ts';
 import { contentLicense } from './license.ts';
 import { findCurrentEdition } from '../model/governance/governance.ts';
 import { isArchived } from '../model/projects/projects.ts';
@@ -24,24 +26,20 @@ export function describeTrail(home: URL, crumbs: Crumb[], name: string): Thing |
 
 /** A project as software. What a contributor signs has no word in schema.org and is left to the API. */
 export function describeSoftware(site: Site, home: URL, project: ProjectEntry): Thing {
-  const { aliases = [], formerNames = [], chat = [], mailingList = [], discussions = [] } = project;
-  const talk = [...chat.flatMap(({ url }) => url ?? []), ...mailingList, ...discussions];
+  const { aliases = [], formerNames = [] } = project;
   const edition = findCurrentEdition(site, project.id);
+  const facts = listLinkedFacts(project);
   return {
     '@type': 'SoftwareSourceCode',
     name: project.name,
     url: toAddress(home, projectPath(project.id)),
     ...list('alternateName', [...aliases, ...formerNames]),
     ...(project.summary && { description: project.summary }),
-    codeRepository: project.repository,
-    ...(project.homepage && { sameAs: project.homepage }),
-    ...(project.primaryLanguage && { programmingLanguage: project.primaryLanguage }),
-    ...(project.license && { license: { '@type': 'CreativeWork', name: project.license } }),
+    ...Object.assign({}, ...facts.map(({ values }) => values)),
     ...(project.maturity && { creativeWorkStatus: labelOf(site, 'maturity', project.maturity) }),
-    ...list('discussionUrl', isArchived(project) ? [] : talk),
+    ...list('discussionUrl', isArchived(project) ? [] : facts.flatMap(({ talk }) => talk)),
     ...list('subjectOf', [
-      ...document('Contributor guide', project.contributorGuide),
-      ...document('Governance document', project.governanceDoc),
+      ...facts.flatMap(({ documents }) => documents),
       ...document('Rules', edition && toAddress(home, `/governance/${edition.id}/`)),
     ]),
     sourceOrganization: {
@@ -49,6 +47,35 @@ export function describeSoftware(site: Site, home: URL, project: ProjectEntry): 
       name: labelOf(site, 'foundation', project.foundation),
     },
   };
+}
+
+/** The stated fields of a project that schema.org has a word for. */
+function listLinkedFacts(project: ProjectEntry): LinkedFact[] {
+  return projectFields.flatMap((field): LinkedFact[] => {
+    if (!('linked' in field)) return [];
+    const fact = readField(project, field.id);
+    if (fact.state !== 'stated') return [];
+    const { linked } = field;
+    const value = fact.value;
+    const none: LinkedFact = { values: {}, talk: [], documents: [] };
+    if ('property' in linked) return [{ ...none, values: { [linked.property]: value } }];
+    if ('work' in linked)
+      return [{ ...none, values: { [linked.work]: { '@type': 'CreativeWork', name: value } } }];
+    if ('document' in linked)
+      return [{ ...none, documents: document(linked.document, printCell(project, field.id)) }];
+    const places = [value]
+      .flat()
+      .flatMap((one) => (typeof one === 'object' ? (one.url ?? []) : one));
+    return [{ ...none, talk: places }];
+  });
+}
+
+interface LinkedFact {
+  /** Properties of the software itself. */
+  values: Record<string, unknown>;
+  /** Addresses of places to talk. */
+  talk: string[];
+  documents: Thing[];
 }
 
 /** An organization with its addresses. */

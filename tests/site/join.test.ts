@@ -1,3 +1,4 @@
+import { findFirstStep } from '../../src/model/projects/fields.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,7 +16,6 @@ import {
   listProgramsFor,
   type ContributionKind,
 } from '../../src/model/join/programs.ts';
-import { findFirstStep } from '../../src/model/projects/projects.ts';
 import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { base, folder, pageAt, pages } from './site.ts';
 

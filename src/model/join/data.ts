@@ -1,10 +1,11 @@
+import { findFirstStep } from '../projects/fields.ts';
 import type { Privilege } from '../../schemas/role.ts';
 import { facetValuesOf, listFacets } from '../catalog/facets.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
 import type { JoinData, JoinProject, JoinWords } from './match.browser.ts';
 import { signingOf } from '../projects/legal.ts';
 import { contributionKinds, listProgramsGiving, type ContributionKind } from './programs.ts';
-import { findFirstStep, isArchived, listProjects } from '../projects/projects.ts';
+import { isArchived, listProjects } from '../projects/projects.ts';
 import { listRoles } from '../roles/roles.ts';
 import type { ProjectEntry, RoleEntry, Site } from '../site.ts';
 import { programPath, rolePath } from '../urls.browser.ts';

@@ -1,3 +1,5 @@
+import { readField } from './fields.ts';
+import { projectFields } from '../../schemas/project-fields.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
@@ -21,15 +23,15 @@ export function measureCoverage(site: Site): Coverage[] {
   });
   return [
     field('summary', 'Summary', ({ summary }) => summary !== undefined),
-    field('guide', 'Contributor guide', (project) => Boolean(project.contributorGuide), 'guide'),
-    field('chat', 'Chat', ({ chat }) => chat !== undefined, 'chat'),
-    field('list', 'Mailing list or forum', (project) =>
-      Boolean(project.mailingList ?? project.discussions),
-    ),
-    field('legal', 'What you sign', (project) => Boolean(project.legalRequirement), 'legal'),
-    field('license', 'License', ({ license }) => license !== undefined, 'license'),
-    field('language', 'Language', (project) => Boolean(project.primaryLanguage), 'language'),
-    field('homepage', 'Home page', ({ homepage }) => homepage !== undefined),
+    ...projectFields.flatMap((one) => {
+      if (!('coverage' in one)) return [];
+      const { id, label } = one.coverage;
+      const facet = 'facet' in one.coverage ? one.coverage.facet : undefined;
+      const ids = 'or' in one.coverage ? [one.id, one.coverage.or] : [one.id];
+      const has = (project: ProjectEntry) =>
+        ids.some((key) => !isSilent(readField(project, key).state));
+      return [field(id, label, has, facet)];
+    }),
     field(
       'governance-document',
       'Governance document known or read',
@@ -41,6 +43,10 @@ export function measureCoverage(site: Site): Coverage[] {
     ),
     field('maintainers', 'Maintainers by organization', ({ id }) => counted.has(id)),
   ];
+}
+
+function isSilent(state: string) {
+  return state === 'not-recorded';
 }
 
 /** The earliest day on which a project was last compared with its sources, and how many projects share it. */

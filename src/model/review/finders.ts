@@ -1,7 +1,9 @@
+import type { SourcedField } from '../projects/fields.ts';
+import { listStartRows } from '../projects/fields.ts';
 import type { Body } from '../../schemas/body.ts';
 import { listBodyRows } from '../governance/bodies.ts';
 import { listChangeRows } from '../governance/governance.ts';
-import { isArchived, listStartRows, type SourcedField } from '../projects/projects.ts';
+import { isArchived } from '../projects/projects.ts';
 import {
   catalogParts,
   decisionParts,

@@ -1,10 +1,10 @@
+import type { SourcedField } from '../projects/fields.ts';
 import type { Decision } from '../../schemas/decision.ts';
 import { describeLink } from '../facts.ts';
 import type { Citation, Cite } from '../references.ts';
 import type { Row } from '../rows.ts';
 import { describeThreshold } from '../words/thresholds.ts';
 import type { GovernanceEntry, ProjectEntry, RoleEntry, Site } from '../site.ts';
-import type { SourcedField } from '../projects/projects.ts';
 import { capitalize, type Inline, type Sentence } from '../words/text.browser.ts';
 import { governancePath, projectPath, rolePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';

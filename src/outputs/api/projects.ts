@@ -1,11 +1,14 @@
 import { findCurrentEdition, listOlderEditions } from '../../model/governance/governance.ts';
 import { listBackers } from '../../model/organizations/organizations.ts';
-import { listProjects, type SourcedField } from '../../model/projects/projects.ts';
+import { readField, type SourcedField } from '../../model/projects/fields.ts';
+import { listProjects } from '../../model/projects/projects.ts';
 import { sourceFinder } from '../../model/references.ts';
 import { listLadder } from '../../model/roles/roles.ts';
 import { isStatedNone } from '../../model/rows.ts';
 import type { ProjectEntry, Site } from '../../model/site.ts';
 import { publishListing, type briefFacts, type furtherFacts } from '../../schemas/api/index.ts';
+import { projectFields, type ProjectFieldId } from '../../schemas/project-fields.ts';
+import type { CiteSources } from '../../schemas/api/publish.ts';
 import type { ApiSource } from '../../schemas/api/parts.ts';
 import type { ProjectDetail, ProjectSummary } from '../../schemas/api/project.ts';
 import { printMaintainerCount } from './organizations.ts';
@@ -14,9 +17,10 @@ import { pointerMaker, sourceCiter, type Point } from './place.ts';
 /** Every project with the facts that people choose by, in the order of the catalog page. */
 export function listProjectSummaries(site: Site, home: URL): ProjectSummary[] {
   const point = pointerMaker(home);
+  const cite = sourceCiter(sourceFinder(site, []));
   return listProjects(site).map((project) => ({
     ...identify(site, point, project),
-    ...withoutSources(readBriefFacts(site, project)),
+    ...withoutSources(readFacts<keyof typeof briefFacts>(project, 'all', cite)),
   }));
 }
 
@@ -28,13 +32,16 @@ export function describeProject(site: Site, home: URL, id: string) {
   const { listing2018, history } = project;
   return {
     ...identify(site, point, project),
-    ...readBriefFacts(site, project),
-    ...readFurtherFacts(project),
+    ...readFacts<keyof typeof briefFacts>(project, 'all', cite),
+    ...readFacts<keyof typeof furtherFacts>(project, 'one', cite),
     summarySources: sourcesOf(project, 'summary'),
     keywords: project.keywords ?? [],
     history: history
       ? { state: 'stated' as const, value: printLevelMoves(project) }
-      : { state: missing(project) },
+      : {
+          state:
+            project.foundation === 'cncf' ? ('not-recorded' as const) : ('does-not-arise' as const),
+        },
     maintainers: printMaintainerCount(site, point, id),
     backers: listBackers(site, id).map(({ organization, relation }) => ({
       organization: point.organization(organization),
@@ -71,60 +78,40 @@ function identify(site: Site, point: Point, project: ProjectEntry) {
   };
 }
 
-function readBriefFacts(site: Site, project: ProjectEntry): Facts<keyof typeof briefFacts> {
-  const fact = factReader(project);
-  const accepted = printLevelMoves(project)[0];
-  const { legalRequirement: legal } = project;
-  const cite = sourceCiter(sourceFinder(site, []));
-  return {
-    maturity: project.maturity ? fact(project.maturity, 'maturity') : { state: missing(project) },
-    accepted: accepted?.on
-      ? { state: 'stated', value: accepted.on, sources: accepted.sources }
-      : { state: missing(project) },
-    homepage: fact(project.homepage, 'homepage'),
-    repository: fact(project.repository, 'repository'),
-    contributorGuide: fact(project.contributorGuide, 'contributorGuide'),
-    license: fact(project.license, 'license'),
-    legalRequirement:
-      legal && isStatedNone(legal)
-        ? {
-            state: 'stated-none',
-            sources: [...cite(legal.statedNone), ...sourcesOf(project, 'legalRequirement')],
-            ...(legal.note && { note: legal.note }),
-          }
-        : fact(legal, 'legalRequirement'),
-    primaryLanguage: fact(project.primaryLanguage, 'primaryLanguage'),
-    governanceDoc: fact(project.governanceDoc, 'governanceDoc'),
-  };
+/** The facts of a project that the API gives in one place, each with its state and sources. */
+function readFacts<Keys extends keyof ProjectDetail>(
+  project: ProjectEntry,
+  api: ProjectField['api'],
+  cite: CiteSources,
+): Pick<ProjectDetail, Keys> {
+  return Object.fromEntries(
+    projectFields
+      .filter((field) => field.api === api)
+      .map(({ id, source }) => {
+        const fact = readField(project, id);
+        if (fact.state === 'stated')
+          return [id, { ...fact, sources: [...listOwnSources(project, id, source)] }];
+        const { legalRequirement: legal } = project;
+        return fact.state === 'stated-none' && legal && isStatedNone(legal)
+          ? [
+              id,
+              {
+                ...fact,
+                sources: [...cite(legal.statedNone), ...sourcesOf(project, source)],
+                ...(legal.note && { note: legal.note }),
+              },
+            ]
+          : [id, fact];
+      }),
+  ) as Pick<ProjectDetail, Keys>;
 }
 
-function readFurtherFacts(project: ProjectEntry): Facts<keyof typeof furtherFacts> {
-  const fact = factReader(project);
-  const own = (project.chat ?? []).flatMap(({ source }) =>
-    project.sources.filter(({ id }) => id === source).map(toSource),
-  );
-  const chat = fact(
-    project.chat?.map(({ source: _, ...rest }) => rest),
-    'chat',
-  );
-  return {
-    formerNames: fact(project.formerNames, 'formerNames'),
-    category: fact(project.category, 'category'),
-    subcategory: fact(project.subcategory, 'category'),
-    otherRepositories: fact(project.otherRepositories, 'otherRepositories'),
-    chat: chat.state === 'stated' ? { ...chat, sources: [...chat.sources, ...own] } : chat,
-    mailingList: fact(project.mailingList, 'mailingList'),
-    discussions: fact(project.discussions, 'discussions'),
-    licenseFile: fact(project.licenseFile, 'license'),
-    devStatsUrl: fact(project.devStatsUrl, 'devStatsUrl'),
-  };
-}
-
-function factReader(project: ProjectEntry) {
-  return <Value>(value: Value | undefined, field: SourcedField) =>
-    value === undefined
-      ? { state: 'not-recorded' as const }
-      : { state: 'stated' as const, value, sources: sourcesOf(project, field) };
+/** The sources of a field; a chat or a first move may name one of its own. */
+function listOwnSources(project: ProjectEntry, id: ProjectFieldId, source: SourcedField) {
+  if (id === 'accepted') return printLevelMoves(project)[0]?.sources ?? [];
+  const named = id === 'chat' ? (project.chat ?? []).flatMap((chat) => chat.source ?? []) : [];
+  const own = named.flatMap((name) => project.sources.filter((one) => one.id === name));
+  return [...sourcesOf(project, source), ...own.map(toSource)];
 }
 
 function sourcesOf(project: ProjectEntry, field: SourcedField) {
@@ -133,11 +120,6 @@ function sourcesOf(project: ProjectEntry, field: SourcedField) {
 
 function toSource({ title, url, date, note }: ProjectEntry['sources'][number]): ApiSource {
   return { title, ...(url && { url }), ...(date && { date }), ...(note && { note }) };
-}
-
-/** Levels are those of the CNCF; projects of other foundations have none. */
-function missing({ foundation }: ProjectEntry) {
-  return foundation === 'cncf' ? ('not-recorded' as const) : ('does-not-arise' as const);
 }
 
 function withoutSources<Values extends Record<string, { state: string }>>(facts: Values) {
@@ -149,7 +131,7 @@ function withoutSources<Values extends Record<string, { state: string }>>(facts:
   ) as { [Key in keyof Values]: WithoutSources<Values[Key]> };
 }
 
-type Facts<Keys extends keyof ProjectDetail> = Pick<ProjectDetail, Keys>;
+type ProjectField = (typeof projectFields)[number];
 
 type WithoutSources<Fact> = Fact extends { state: 'stated'; value: infer Value }
   ? { state: 'stated'; value: Value }

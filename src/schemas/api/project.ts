@@ -1,11 +1,12 @@
+import { projectFields } from '../project-fields.ts';
 import { z } from 'astro/zod';
 import { count, day } from '../fields.ts';
 import { listing2018Schema } from '../listing-2018.ts';
-import { foundations, maturityLevels, projectGroups, projectSchema } from '../project.ts';
+import { foundations, projectGroups, projectSchema } from '../project.ts';
 import { relationKinds } from '../organization.ts';
 import {
-  address,
   detailOf,
+  address,
   factOf,
   factsOf,
   listResource,
@@ -15,8 +16,6 @@ import {
   citedSourceSchema,
 } from './parts.ts';
 import { publish } from './publish.ts';
-
-const addresses = z.array(address);
 
 const { source: _, ...move } = projectSchema.shape.history.unwrap().element.shape;
 
@@ -41,31 +40,41 @@ export const projectMaintainersSchema = z
   })
   .meta({ id: 'Maintainers', description: 'Counts of maintainers by organization. No people.' });
 
+const content = projectSchema.shape;
+
+/** Fields whose form in the API is not the one in the file. */
+const ownForms = {
+  accepted: day.describe('Day of the first level.'),
+  legalRequirement: content.legalRequirement.unwrap().options[0],
+  chat: z.array(content.chat.unwrap().element.omit({ source: true })),
+};
+
+type Field = (typeof projectFields)[number];
+type Named<Id> = Id extends keyof typeof ownForms
+  ? (typeof ownForms)[Id]
+  : Id extends keyof typeof content
+    ? Unwrapped<(typeof content)[Id]>
+    : never;
+type Unwrapped<Schema> = Schema extends z.ZodOptional<infer Inner> ? Inner : Schema;
+type Shapes<Api> = { [Id in Extract<Field, { api: Api }>['id']]: Named<Id> };
+
 /** Facts that the list of projects and the document of one project both hold. */
-export const briefFacts = {
-  maturity: z.enum(maturityLevels),
-  accepted: day,
-  homepage: address,
-  repository: address,
-  contributorGuide: address,
-  license: z.string().describe('SPDX expression.'),
-  legalRequirement: projectSchema.shape.legalRequirement.unwrap().options[0],
-  primaryLanguage: z.string(),
-  governanceDoc: address,
-} as const;
+export const briefFacts = listShapes('all');
 
 /** Facts that only the document of one project holds. */
-export const furtherFacts = {
-  formerNames: z.array(z.string()),
-  category: z.string().describe('Category of the CNCF landscape.'),
-  subcategory: z.string(),
-  otherRepositories: addresses,
-  chat: z.array(projectSchema.shape.chat.unwrap().element.omit({ source: true })),
-  mailingList: addresses,
-  discussions: addresses,
-  licenseFile: z.string().describe('File that the license was read from.'),
-  devStatsUrl: address,
-} as const;
+export const furtherFacts = listShapes('one');
+
+function listShapes<Api extends Field['api']>(api: Api) {
+  const forms: Record<string, z.ZodType> = { ...content, ...ownForms };
+  return Object.fromEntries(
+    projectFields
+      .filter((field) => field.api === api)
+      .map(({ id }) => {
+        const form = forms[id]!;
+        return [id, form instanceof z.ZodOptional ? form.unwrap() : form];
+      }),
+  ) as Shapes<Api>;
+}
 
 const identity = {
   ...pointerSchema.shape,

@@ -1,12 +1,9 @@
+import { listStartRows, sourceInWords } from '../../../../src/model/projects/fields.ts';
 import { expect, test } from 'vitest';
 import { countFigures } from '../../../../src/model/projects/figures.ts';
 import { drawMaturity, describeLevelMoves } from '../../../../src/model/projects/maturity.ts';
 import { drawFoundation } from '../../../../src/model/projects/plate.ts';
-import {
-  listProjects,
-  listStartRows,
-  sourceInWords,
-} from '../../../../src/model/projects/projects.ts';
+import { listProjects } from '../../../../src/model/projects/projects.ts';
 import { aSite } from '../../../fixtures/content.ts';
 
 const site = aSite();
