@@ -24,7 +24,7 @@ import { freshnessValues } from '../schemas/source.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /** The lists of allowed values in the schemas, by the name of the vocabulary that labels them. */
-export const vocabularies = {
+const vocabularies = {
   foundation: foundations,
   maturity: historyLevels,
   'project-group': projectGroups,

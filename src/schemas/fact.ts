@@ -26,5 +26,4 @@ export const factSectionSchema = z.strictObject({
   facts: listOf(factSchema),
 });
 
-export type Fact = z.infer<typeof factSchema>;
 export type FactSection = z.infer<typeof factSectionSchema>;

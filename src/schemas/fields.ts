@@ -42,7 +42,7 @@ export const count = z.int({ error: 'must be a whole number.' }).min(0, {
   error: 'must not be negative.',
 });
 
-export const reference = z
+const reference = z
   .string({ error: 'must be a reference such as "readme#architecture-committee:L42-L44".' })
   .regex(referencePattern, {
     error:

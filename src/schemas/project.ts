@@ -157,5 +157,4 @@ export const projectSchema = z.strictObject({
 });
 
 export type Project = z.infer<typeof projectSchema>;
-export type Maturity = (typeof maturityLevels)[number];
 export type LegalRequirement = NonNullable<Project['legalRequirement']>;

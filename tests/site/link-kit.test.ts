@@ -86,7 +86,8 @@ test('every badge leads to a place that exists', () => {
   for (const { id, kind, href } of badges) {
     const [path = '', anchor] = href.split('#');
     const { root } = pageAt(path);
-    if (anchor) expect(root.getElementById(anchor), `${id} ${kind}`).not.toBeNull();
+    const place = anchor ? root.getElementById(anchor) : root;
+    expect(place, `${id} ${kind}`).not.toBeNull();
   }
 });
 

@@ -72,7 +72,7 @@ test('the text for language models links only twins that exist and holds every p
   expect(links.filter((link) => !files.includes(link.replace(home, '')))).toEqual([]);
   expect(links.length).toBeGreaterThan(site!.projects.size + site!.governance.size);
   const full = read('llms-full.txt');
-  for (const { id } of [...site!.projects.values()])
+  for (const { id } of site!.projects.values())
     expect(full, id).toContain(`\n${home}projects/${id}/\n`);
   for (const id of site!.governance.keys())
     expect(full, id).toContain(`\n${home}governance/${id}/\n`);

@@ -1,5 +1,5 @@
 /** The path below which the site is served, with a slash at both ends. */
-export const base = document.documentElement.dataset['base'] ?? '/';
+const base = document.documentElement.dataset['base'] ?? '/';
 
 /** A path of the site as an address of this host. */
 export function at(path: string) {

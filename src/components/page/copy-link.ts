@@ -25,9 +25,12 @@ for (const type of ['pointerover', 'focusin', 'pointerout', 'focusout'])
     hint(link, /over|in$/.test(type) ? 'Copy link' : '');
   });
 
-document.addEventListener('click', async ({ target }) => {
+document.addEventListener('click', ({ target }) => {
   const link = findOwnLink(target);
-  if (!link) return;
+  if (link) void copyLink(link);
+});
+
+async function copyLink(link: HTMLAnchorElement) {
   try {
     await navigator.clipboard.writeText(link.href);
   } catch {
@@ -40,7 +43,7 @@ document.addEventListener('click', async ({ target }) => {
     hint(link, '');
     notice.textContent = '';
   }, answerTime);
-});
+}
 
 /** The link in the name of a heading or fact that leads to that heading or fact. */
 function findOwnLink(target: EventTarget | null) {

@@ -31,7 +31,7 @@ export const addressFamilies = {
 } as const satisfies Record<string, { stems: string[]; anchors: string[] }>;
 
 /** Anchors that templates of pages gave up for others. "*" stands for any part of a path. Nothing is taken out. */
-export const templateMoves: AnchorMove[] = [];
+const templateMoves: AnchorMove[] = [];
 
 /** Everything that content files say about addresses that changed. */
 export function listAddressMoves(site: Site): Moves {

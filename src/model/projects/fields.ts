@@ -102,12 +102,10 @@ export function sourceInWords(project: ProjectEntry, field: SourcedField) {
 /** The value of a field in one cell of a table, without its links. */
 export function printCell(project: ProjectEntry, id: ProjectFieldId): string {
   const value = valueOf(project, id);
-  if (id === 'chat')
-    return (project.chat ?? [])
-      .map(({ label, url }) => [label, url].filter(Boolean).join(' '))
-      .join('; ');
-  if (Array.isArray(value)) return value.join('; ');
-  return typeof value === 'object' && 'kind' in value ? value.kind : `${value}`;
+  if (!Array.isArray(value)) return typeof value === 'object' ? value.kind : `${value}`;
+  return value
+    .map((one) => (typeof one === 'string' ? one : [one.label, one.url].filter(Boolean).join(' ')))
+    .join('; ');
 }
 
 function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sentence[] {

@@ -55,7 +55,7 @@ function segmentsOf(
   });
 }
 
-export interface Segment {
+interface Segment {
   level: Level;
   from: number;
   to: number;

@@ -24,7 +24,7 @@ test('the rules of the format are really applied', () => {
     expect(broken).not.toBe(text);
     expect(listProblems(readXml(broken))).not.toEqual([]);
   }
-  expect(() => readXml(text.replace('</feed>', ''))).toThrow();
+  expect(() => readXml(text.replace('</feed>', ''))).toThrow(/feed/);
 });
 
 test('a project has its changes of level and of its document, newest first', () => {
