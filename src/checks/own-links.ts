@@ -1,7 +1,7 @@
 import { listEditionAnchors } from '../model/anchors.ts';
-import { listMoves, type Moves } from '../model/moves.ts';
-import { listPagePaths } from '../model/page-paths.ts';
-import { splitAddress, type Addresses } from '../model/registry.ts';
+import { listAddressMoves, type Moves } from '../model/permalinks/moves.ts';
+import { listPagePaths } from '../model/permalinks/page-paths.ts';
+import { splitAddress, type Addresses } from '../model/permalinks/registry.ts';
 import type { Site } from '../model/site.ts';
 import {
   governancePath,
@@ -9,7 +9,7 @@ import {
   programPath,
   projectPath,
   rolePath,
-} from '../model/urls.ts';
+} from '../model/urls.browser.ts';
 import { findNearest, type FileIds, type Finding } from './finding.ts';
 import { reservedIds } from './projects.ts';
 import type { ContentFile } from './read-content.ts';
@@ -35,7 +35,7 @@ export function listFieldLinks({ file, data }: ContentFile): OwnLink[] {
  * moved counts as one: it still works for readers, but content names things as they are called today.
  */
 export function findDeadLinks(links: OwnLink[], site: Site, known: KnownAddresses): Finding[] {
-  const moves = listMoves(site);
+  const moves = listAddressMoves(site);
   return links.flatMap(({ file, field, url }) => {
     const { path, anchor } = readOwnUrl(url, pageOf(site, file));
     const anchors = known.anchors(path);

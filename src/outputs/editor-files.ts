@@ -7,7 +7,9 @@ import { contentCollections } from '../schemas/index.ts';
  */
 export function printEditorFiles(): Map<string, string> {
   const kinds = Object.entries(contentCollections);
-  const schemas = kinds.map(([name, { schema }]) => [schemaPath(name), print(toSchema(schema))] as const);
+  const schemas = kinds.map(
+    ([name, { schema }]) => [schemaPath(name), print(toSchema(schema))] as const,
+  );
   const yaml = kinds.filter(([, { pattern }]) => pattern.endsWith('.yaml'));
   const settings = {
     'editor.formatOnSave': true,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { listEditionAnchors } from '../../src/model/anchors.ts';
-import { listPagePaths } from '../../src/model/page-paths.ts';
-import { governancePath } from '../../src/model/urls.ts';
+import { listPagePaths } from '../../src/model/permalinks/page-paths.ts';
+import { governancePath } from '../../src/model/urls.browser.ts';
 import { base, files, pages } from './site.ts';
 
 const site = checkContent('content').site!;

@@ -19,7 +19,7 @@ const allPages: Page[] = files
   });
 
 /** Pages at old addresses only lead on. They have tests of their own. */
-const movedPages = allPages.filter(({ root }) => root.querySelector('main [data-moved]'));
+export const movedPages = allPages.filter(({ root }) => root.querySelector('main [data-moved]'));
 export const pages = allPages.filter((page) => !movedPages.includes(page));
 
 export function pageAt(path: string) {

@@ -1,10 +1,10 @@
-import { listFacets } from './facets.ts';
-import { linkGovernanceFacets } from './governance-facets.ts';
-import { collectJoinData } from './join-data.ts';
-import { listJoinQuestions, listOwnAnswers } from './join-questions.ts';
-import { listReviewedEditions } from './review.ts';
-import type { Site } from './site.ts';
-import { countByYear, listingDay } from './timeline.ts';
+import { listFacets } from '../catalog/facets.ts';
+import { linkGovernanceFacets } from '../governance/facets.ts';
+import { collectJoinData } from '../join/data.ts';
+import { listJoinQuestions, listOwnAnswers } from '../join/questions.ts';
+import { listReviewedEditions } from '../review/review.ts';
+import type { Site } from '../site.ts';
+import { countByYear, listingDay } from '../projects/timeline.ts';
 import {
   answerPath,
   electionsPath,
@@ -19,8 +19,8 @@ import {
   rightPath,
   rolePath,
   timelinePath,
-} from './urls.ts';
-import { listRightsInForce } from './who-can.ts';
+} from '../urls.browser.ts';
+import { listRightsInForce } from '../roles/who-can.ts';
 
 /** Paths of pages that the site has whatever its content is. */
 const fixedPaths = [
