@@ -21,6 +21,16 @@ const fonts = cardFontFiles.map((file) => {
   return font;
 });
 
+/**
+ * The files whose letters a card needs. The second has four times the size of the first, and the
+ * program that draws reads every file anew for each card.
+ */
+export function chooseFontFiles(svg: string) {
+  const [plain] = fonts;
+  const isPlain = [...svg].every((letter) => plain?.hasGlyphForCodePoint(letter.codePointAt(0)!));
+  return isPlain ? cardFontFiles.slice(0, 1) : cardFontFiles;
+}
+
 /** Width of a text without the pairs that stand closer; a letter that the font lacks counts as a wide one. */
 export function measureCardText(text: string, size: number) {
   const widths = [...text].map((letter) => {

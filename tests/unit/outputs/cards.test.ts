@@ -7,7 +7,7 @@ import {
 } from '../../../src/model/published/cards.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { fitText } from '../../../src/outputs/cards/fit-text.ts';
-import { measureCardText } from '../../../src/outputs/cards/font.ts';
+import { chooseFontFiles, measureCardText } from '../../../src/outputs/cards/font.ts';
 import { cardPalette } from '../../../src/outputs/cards/inks.ts';
 import { composeCard } from '../../../src/outputs/cards/picture.ts';
 import { aSite } from '../../fixtures/content.ts';
@@ -48,6 +48,11 @@ test('the same card is the same bytes, in the size and the colors that it should
     depth: 4,
     palette: cardPalette,
   });
+});
+
+test('letters beyond western Europe bring the second file of the font along', () => {
+  expect(chooseFontFiles(composeCard(card))).toHaveLength(1);
+  expect(chooseFontFiles(composeCard({ ...card, title: 'Łódź' }))).toHaveLength(2);
 });
 
 test('a name with signs of markup is drawn as a name', () => {
