@@ -6,6 +6,7 @@ import { signingOf } from '../projects/legal.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** Values of one facet that a project has, as they stand in addresses. Most facets have exactly one. */
 export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId): string[] {
@@ -38,9 +39,9 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
 }
 
 /** Every facet with its values, the ones with most projects first and "not recorded" last. */
-export function listFacets(site: Site): Facet[] {
-  return facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) }));
-}
+export const listFacets = oncePerSite((site): Facet[] =>
+  facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) })),
+);
 
 /** Every facet with links to the pages of its values. */
 export function linkFacets(site: Site): LinkedFacet[] {
@@ -68,7 +69,8 @@ function listValues(site: Site, facet: FacetId): FacetValue[] {
   const byValue = new Map<string, ProjectEntry[]>();
   for (const project of projects) {
     for (const value of facetValuesOf(site, project, facet)) {
-      byValue.set(value, [...(byValue.get(value) ?? []), project]);
+      byValue.set(value, byValue.get(value) ?? []);
+      byValue.get(value)!.push(project);
     }
   }
   const order = orders[facet];

@@ -9,6 +9,7 @@ import type { GovernanceEntry, Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 import { governancePath, rolePath } from '../urls.browser.ts';
 import { labelOf, linkedLabel, meaningOf } from '../vocabulary.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** Links references of an edition to the lines of its own sources. */
 export function citeEdition(site: Site, edition: GovernanceEntry): Cite {
@@ -33,9 +34,9 @@ export function listEditions(site: Site) {
 }
 
 /** The editions in force, by name. */
-export function listCurrentEditions(site: Site) {
-  return [...site.governance.values()].filter(({ edition }) => edition.status === 'current');
-}
+export const listCurrentEditions = oncePerSite((site) =>
+  [...site.governance.values()].filter(({ edition }) => edition.status === 'current'),
+);
 
 /** The editions in force whose documents changed last, newest first. */
 export function listNewestEditions(site: Site, count: number) {

@@ -9,6 +9,7 @@ import { isArchived, listProjects } from '../projects/projects.ts';
 import { listRoles } from '../roles/roles.ts';
 import type { ProjectEntry, RoleEntry, Site } from '../site.ts';
 import { programPath, rolePath } from '../urls.browser.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** Rights of roles that are about one kind of contribution. No right is about texts or design alone. */
 export const rightsFor: Record<ContributionKind, Privilege[]> = {
@@ -21,12 +22,12 @@ export const rightsFor: Record<ContributionKind, Privilege[]> = {
 };
 
 /** Everything that the path for a person needs: projects that are not archived, programs, labels. */
-export function collectJoinData(site: Site): JoinData {
+export const collectJoinData = oncePerSite((site): JoinData => {
   const projects = listProjects(site)
     .filter((project) => !isArchived(project))
     .map((project) => toJoinProject(site, project));
   return { projects, programs: listJoinPrograms(site), words: collectWords(site, projects) };
-}
+});
 
 function toJoinProject(site: Site, project: ProjectEntry): JoinProject {
   return {

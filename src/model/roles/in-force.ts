@@ -4,13 +4,14 @@ import type { Citation } from '../references.ts';
 import { citeRole, describeRoleAdmission, listRoles } from './roles.ts';
 import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
 import type { Sentence } from '../words/text.browser.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** Every role of the editions in force, by the name of the edition; what was superseded is not today. */
-export function listRolesInForce(site: Site): RoleInForce[] {
-  return listCurrentEditions(site).flatMap((edition) =>
+export const listRolesInForce = oncePerSite((site): RoleInForce[] =>
+  listCurrentEditions(site).flatMap((edition) =>
     listRoles(site, edition.id).map((role) => ({ edition, role })),
-  );
-}
+  ),
+);
 
 /** A role as one line of a comparison: where it stands and, in short, how one gets it. */
 export function describePeer(site: Site, { edition, role }: RoleInForce): Peer {

@@ -8,23 +8,24 @@ import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
 import { capitalize, countOf } from '../words/text.browser.ts';
 import { rightPath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** Every right that at least one role in force has, the ones that most roles have first. */
-export function listRightsInForce(site: Site): RightInForce[] {
-  return privileges
+export const listRightsInForce = oncePerSite((site): RightInForce[] =>
+  privileges
     .map((id) => describeRight(site, id))
     .filter(({ holders }) => holders.length > 0)
-    .sort((a, b) => b.holders.length - a.holders.length);
-}
+    .sort((a, b) => b.holders.length - a.holders.length),
+);
 
 /** How many roles in force have each right. */
-export function countHolders(site: Site) {
+export const countHolders = oncePerSite((site) => {
   const counts = new Map<string, number>();
   for (const { role } of listRolesInForce(site)) {
     for (const { id } of listHeldRights(site, role)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
-}
+});
 
 /** The rights of a role as links to the pages that say who else has them. */
 export function linkQuestions(site: Site, role: RoleEntry) {
