@@ -3,8 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { hostHeaders } from './src/integrations/host-headers.ts';
-import { machineTwins } from './src/integrations/machine-twins.ts';
 import { plainProse } from './src/integrations/plain-prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { basePath, contentFolder, siteUrl } from './src/settings.ts';
@@ -23,6 +21,6 @@ export default defineConfig({
     // Smart punctuation would change quotes and dashes in rules and commands.
     processor: unified({ gfm: true, smartypants: false, remarkPlugins: [plainProse] }),
   },
-  integrations: [contentGate(), mdx(), machineTwins(), searchIndex(), hostHeaders()],
+  integrations: [contentGate(), mdx(), searchIndex()],
   devToolbar: { enabled: false },
 });

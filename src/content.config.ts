@@ -1,29 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentCollections as shapes, type CollectionName } from './schemas/index.ts';
-import { contentFolder } from './settings.ts';
+import { readSite } from './checks/site-file.ts';
+import { contentCollections as shapes } from './schemas/index.ts';
+import { contentFolder, siteFile } from './settings.ts';
 
+/** A build has a checked site at hand; a server also watches files that have no prose yet. */
+const site = import.meta.env.PROD && existsSync(siteFile) ? readSite(siteFile) : undefined;
+
+/** Astro reads only what has prose to render. Facts come from src/site.ts, checked against their schemas. */
 export const collections = {
-  projects: defineCollection({ loader: files('projects'), schema: shapes.projects.schema }),
-  governance: defineCollection({ loader: files('governance'), schema: shapes.governance.schema }),
-  roles: defineCollection({ loader: files('roles'), schema: shapes.roles.schema }),
-  organizations: defineCollection({
-    loader: files('organizations'),
-    schema: shapes.organizations.schema,
-  }),
-  programs: defineCollection({ loader: files('programs'), schema: shapes.programs.schema }),
-  glossary: defineCollection({ loader: files('glossary'), schema: shapes.glossary.schema }),
-  vocabulary: defineCollection({ loader: files('vocabulary'), schema: shapes.vocabulary.schema }),
-  maintainers: defineCollection({
-    loader: files('maintainers'),
-    schema: shapes.maintainers.schema,
-  }),
-  review: defineCollection({ loader: files('review'), schema: shapes.review.schema }),
-  site: defineCollection({ loader: files('site'), schema: shapes.site.schema }),
+  governance: defineCollection({ loader: prose('governance') }),
+  programs: defineCollection({ loader: prose('programs') }),
+  glossary: defineCollection({ loader: prose('glossary') }),
 };
 
-function files(name: CollectionName) {
+function prose(name: 'governance' | 'programs' | 'glossary') {
   const { folder, pattern } = shapes[name];
-  return glob({ base: join(contentFolder, folder), pattern });
+  const base = join(contentFolder, folder);
+  if (!site) return glob({ base, pattern });
+  const written = [...site[name].values()].filter(({ hasProse }) => hasProse);
+  return glob({ base, pattern: written.map(({ id }) => pattern.replace('*', id)) });
 }

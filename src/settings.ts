@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /** What the environment decides, read in one place. See the README for what each one does. */
@@ -10,3 +11,9 @@ export const repositoryUrl = process.env['REPO_URL'] || undefined;
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
 export const siteUrl = process.env['SITE_URL'] || undefined;
+
+/** Where the site lies that was checked last, for the pages to read; a build gives a file of its own. */
+export const siteFile = resolve(process.env['SITE_FILE'] ?? '.cache/site.v8');
+
+/** How many threads a build uses: as many as there are processors, at most four. */
+export const threadCount = Number(process.env['THREADS']) || Math.min(4, availableParallelism());

@@ -1,81 +1,144 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, type CheckedContent } from '../checks/check-content.ts';
 import { findDeadLinks, knowFromBuild } from '../checks/own-links.ts';
 import { formatReport } from '../checks/report.ts';
 import { lostHint } from '../model/permalinks/lost-links.ts';
+import type { Site } from '../model/site.ts';
 import { countOf } from '../model/words/text.browser.ts';
-import { basePath, contentFolder, siteUrl as ownUrl } from '../settings.ts';
-import { keepLinks, type Kept } from './keep-links.ts';
+import { basePath, contentFolder } from '../settings.ts';
+import { indexSearch } from './index-search.ts';
+import { keepLinks } from './keep-links.ts';
+import { startPhases, type Phase } from './phases.ts';
+import { printFiles } from './print-files.ts';
 import { readRegistry } from './read-addresses.ts';
-import { root, runNode } from './run.ts';
+import { readPages } from './read-pages.ts';
+import { startRendering } from './render-pages.ts';
+import { root } from './run.ts';
+import { cacheFolder, moveFiles, removeOld, replaceFolder } from './site-folders.ts';
+import { writeTwins } from './write-twins.ts';
 
 /**
  * Builds the site with its search index beside the folder where it will be served from, and puts it
  * there only when everything went well: a failed build leaves the last good one as it was.
  */
-export async function publishSite({ folder, siteUrl, show }: BuildOptions): Promise<Built> {
-  const checked = checkContent(contentFolder);
-  if (checked.findings.length > 0 || !checked.site)
-    return { ok: false, message: formatReport(checked) };
-  const { site } = checked;
-
-  const fresh = join(root, '.cache', `build-${process.pid}`);
-  const env = { NODE_ENV: 'production', ...(siteUrl ? { SITE_URL: siteUrl } : {}) };
-  const { code, output } = await runNode(
-    'node_modules/astro/bin/astro.mjs',
-    ['build', '--outDir', fresh],
-    { env, show },
-  );
-  if (code !== 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    return { ok: false, message: output.trim() || 'Astro did not finish the build.' };
-  }
-  const { lost, own } = keepAddresses(fresh, site, siteUrl ?? ownUrl ?? '');
-  const findings = findDeadLinks(checked.links, site, knowFromBuild(own));
-  if (lost.length > 0 || findings.length > 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    const message =
-      lost.length > 0
-        ? `${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`
-        : formatReport({ ...checked, findings });
-    return { ok: false, message };
-  }
-  replaceFolder(fresh, resolve(root, folder));
-  return { ok: true, site, pages: countPages(resolve(root, folder)) };
-}
-
-/** Sentences about addresses that would be lost, a registry that cannot be read included. */
-function keepAddresses(folder: string, site: Site, address: string): Kept {
+export async function publishSite({ folder, siteUrl }: BuildOptions): Promise<Built> {
+  const work = join(cacheFolder, `build-${process.pid}`);
+  const rendering = startRendering({
+    folder: join(work, 'rendered'),
+    siteFile: join(work, 'site.v8'),
+    siteUrl,
+  });
+  const removed = removeOld();
+  const { time, phases } = startPhases();
   try {
-    const registered = readRegistry(contentFolder);
-    return keepLinks({ folder, site, registered, base: basePath, siteUrl: address });
+    const checked = await time(
+      'content',
+      () => checkContent(contentFolder),
+      ({ files }) => `${countOf(files, 'file')} checked`,
+    );
+    const site = requireSite(checked);
+    const home = new URL(basePath, siteUrl);
+    const pages = await makeSite({ work, checked, site, home, rendering, time });
+    replaceFolder(join(work, 'site'), resolve(root, folder));
+    return { ok: true, site, pages, phases };
   } catch (error) {
-    return { lost: [(error as Error).message], own: new Map() };
+    return { ok: false, message: (error as Error).message };
+  } finally {
+    await rendering.stop();
+    rmSync(work, { recursive: true, force: true });
+    await removed;
   }
 }
 
-function replaceFolder(fresh: string, folder: string) {
-  const old = `${fresh}-old`;
-  mkdirSync(join(folder, '..'), { recursive: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, { recursive: true, force: true });
+/** Astro renders the pages in a process of its own, while this one prints what needs no page. */
+async function makeSite({ work, checked, site, home, rendering, time }: Making) {
+  const folder = join(work, 'site');
+  const rendered = time(
+    'pages',
+    () => rendering.render(site),
+    () => 'rendered by Astro',
+  );
+  const printed = time(
+    'files',
+    () => printFiles(site, home, folder),
+    (files) =>
+      `${files.printed} printed from the model, ${countOf(files.drawn, 'card')} drawn anew`,
+  ).catch(async (error: unknown) => {
+    await rendering.stop();
+    throw error;
+  });
+  await finishAll([printed, rendered]);
+  const { pages, template } = await time(
+    'reading',
+    async () => {
+      // Astro empties the folder that it writes to, so that the two meet only here.
+      moveFiles(join(work, 'rendered'), folder);
+      const { pages: all, fresh } = await readPages(folder, home);
+      const moved = all.get(templatePath)!;
+      all.delete(templatePath);
+      rmSync(join(folder, templatePath), { recursive: true });
+      return { pages: all, template: moved, fresh };
+    },
+    ({ fresh }) => `${fresh} of the pages new`,
+  );
+  await time(
+    'text',
+    () => writeTwins({ folder, site, home, pages }),
+    (twins) => `${twins} Markdown twins`,
+  );
+  await time(
+    'links',
+    () => {
+      const registered = readRegistry(contentFolder);
+      const { lost, own } = keepLinks({ folder, site, registered, home, pages, template });
+      if (lost.length > 0)
+        throw new Error(`${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`);
+      const findings = findDeadLinks(checked.links, site, knowFromBuild(own));
+      if (findings.length > 0) throw new Error(formatReport({ ...checked, findings }));
+      return registered.size;
+    },
+    (paths) => `${countOf(paths, 'path')} kept`,
+  );
+  await time(
+    'search',
+    () => indexSearch(folder),
+    (indexed) => `${countOf(indexed, 'page')} indexed`,
+  );
+  return pages.size;
 }
 
-function countPages(folder: string) {
-  return readdirSync(folder, { recursive: true }).filter((path) => String(path).endsWith('.html'))
-    .length;
+/** Waits for all of the work, so that nothing writes after the end, and throws what failed first in the list. */
+async function finishAll(work: Promise<unknown>[]) {
+  const failed = (await Promise.allSettled(work)).find(({ status }) => status === 'rejected');
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+}
+
+function requireSite(checked: CheckedContent) {
+  if (checked.findings.length > 0 || !checked.site) throw new Error(formatReport(checked));
+  return checked.site;
+}
+
+/** The page at this path has no address: pages at old addresses are made from it. */
+const templatePath = '/moved/';
+
+type Time = ReturnType<typeof startPhases>['time'];
+
+interface Making {
+  work: string;
+  checked: CheckedContent;
+  site: Site;
+  /** Where the site will be served, with a slash at its end. */
+  home: URL;
+  rendering: ReturnType<typeof startRendering>;
+  time: Time;
 }
 
 interface BuildOptions {
   /** Where the finished site goes, relative to the project. */
   folder: string;
-  siteUrl?: string | undefined;
-  /** Whether Astro's own messages are shown. */
-  show: boolean;
+  siteUrl: string;
 }
 
-type Site = NonNullable<ReturnType<typeof checkContent>['site']>;
-
-export type Built = { ok: true; site: Site; pages: number } | { ok: false; message: string };
+export type Built =
+  { ok: true; site: Site; pages: number; phases: Phase[] } | { ok: false; message: string };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { siteUrl } from '../settings.ts';
 import { publishSite } from './build-site.ts';
+import { formatPhases } from './phases.ts';
 
 const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
 
@@ -10,9 +11,10 @@ if (!siteUrl) {
   );
 } else {
   const started = performance.now();
-  const built = await publishSite({ folder: values['out-dir'], show: false });
+  const built = await publishSite({ folder: values['out-dir'], siteUrl });
   if (built.ok) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(formatPhases(built.phases));
     console.log(
       `Built ${built.pages} pages and the search index into ${values['out-dir']}/ in ${seconds} s.`,
     );

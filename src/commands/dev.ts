@@ -21,7 +21,7 @@ process.exitCode = code;
 
 async function refresh(reason: string) {
   console.log(`${reason}; building it.`);
-  const built = await publishSite({ folder: 'dist', siteUrl, show: false });
+  const built = await publishSite({ folder: 'dist', siteUrl });
   if (!built.ok) console.error(`${built.message}\nThe search shows what was built last.`);
 }
 

@@ -1,62 +1,68 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listAddressMoves } from '../model/permalinks/moves.ts';
 import type { Addresses } from '../model/permalinks/registry.ts';
 import type { Site } from '../model/site.ts';
 import { findSuccessors, type Succession } from '../model/permalinks/successors.ts';
-import { addTargets } from '../outputs/anchor-targets.ts';
-import { formatMovedPage, readHeading } from '../outputs/moved-page.ts';
+import { formatMovedPage } from '../outputs/moved-page.ts';
+import { finishPage } from '../outputs/pages/edit-page.ts';
 import { formatPermalinks } from '../outputs/permalinks-file.ts';
 import { formatRedirects } from '../outputs/redirects.ts';
-import { readAddresses } from './read-addresses.ts';
+import { isInternal, listFiles } from './read-addresses.ts';
+import type { FinishedPage } from './read-pages.ts';
 
 /**
  * Makes every address of the registry work in a finished site: pages that lead on at old paths, copies
- * of files that moved, targets for anchors that are gone. Returns a sentence for each that is lost, and
- * what the site publishes by itself.
+ * of files that moved, targets for anchors that are gone. The pages are written below the base path.
+ * Returns a sentence for each address that is lost, and then nothing is written; and what the site publishes by itself.
  */
-export function keepLinks({ folder, site, registered, base, siteUrl }: Keeping): Kept {
-  const template = takeTemplate(folder);
-  const own = readAddresses(folder).set('/permalinks.json', new Set());
-  const succession = findSuccessors({
-    site,
-    moves: listAddressMoves(site),
-    published: own,
-    registered,
-  });
+export function keepLinks({ folder, site, registered, home, pages, template }: Keeping): Kept {
+  const base = home.pathname;
+  const own = listAddresses(folder, pages);
+  const moves = listAddressMoves(site);
+  const succession = findSuccessors({ site, moves, published: own, registered });
   if (succession.problems.length > 0) return { lost: succession.problems, own };
-  for (const [page, targets] of succession.targets) {
-    const file = fileAt(folder, page);
-    writeFileSync(file, addTargets(readFileSync(file, 'utf8'), targets, base));
+  for (const [path, { html, reading }] of pages) {
+    const targets = succession.targets.get(path) ?? [];
+    const finished = finishPage(html, { base, targets, places: reading });
+    if (finished !== html) writeFileSync(fileAt(folder, path), finished);
   }
+  const moved = finishPage(template.html, { base, targets: [], places: template.reading });
   for (const [from, { to, text }] of succession.moved) {
     const [path = ''] = to.split('#');
     const old = fileAt(folder, from);
-    const now = fileAt(folder, path);
     mkdirSync(dirname(old), { recursive: true });
-    if (!old.endsWith('.html')) copyFileSync(now, old);
+    if (!old.endsWith('.html')) copyFileSync(fileAt(folder, path), old);
     else {
-      const name = readHeading(readFileSync(now, 'utf8'));
-      writeFileSync(old, formatMovedPage(template, { from, to, name, text, base }));
+      const name = pages.get(path)?.reading.heading ?? '';
+      writeFileSync(old, formatMovedPage(moved, { from, to, name, text, base }));
     }
   }
   const rules = [...succession.moved].map(([from, { to }]): [string, string] => [from, to]);
   writeFileSync(join(folder, '_redirects'), formatRedirects(rules, base));
-  const published = withTargets(own, succession);
-  const address = new URL(base, siteUrl).href;
   writeFileSync(
     join(folder, 'permalinks.json'),
-    formatPermalinks({ published, succession, site: address }),
+    formatPermalinks({ published: withTargets(own, succession), succession, site: home.href }),
   );
   return { lost: [], own };
 }
 
-/** The page that all pages at old addresses are made from. It has no address of its own. */
-function takeTemplate(folder: string) {
-  const file = join(folder, 'moved/index.html');
-  const html = readFileSync(file, 'utf8');
-  rmSync(dirname(file), { recursive: true });
-  return html;
+/** What is published: the pages with their anchors, the files, and the registry that is written last. */
+function listAddresses(folder: string, pages: Map<string, FinishedPage>): Addresses {
+  const files = listFiles(folder).filter((path) => !path.endsWith('.html'));
+  const anchors = [...pages].map(([path, { reading }]): [string, Set<string>] => [
+    path,
+    new Set(reading.anchors.keys()),
+  ]);
+  return new Map(
+    [
+      ...anchors,
+      ...[...files, 'permalinks.json'].map((path): [string, Set<string>] => [
+        `/${path}`,
+        new Set(),
+      ]),
+    ].filter(([path]) => !isInternal(path)),
+  );
 }
 
 function withTargets(own: Addresses, { targets }: Succession): Addresses {
@@ -82,6 +88,9 @@ interface Keeping {
   folder: string;
   site: Site;
   registered: Addresses;
-  base: string;
-  siteUrl: string;
+  /** Where the site is served, with a slash at its end. */
+  home: URL;
+  pages: Map<string, FinishedPage>;
+  /** The page that all pages at old addresses are made from. */
+  template: FinishedPage;
 }

@@ -1,24 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRegistry, type Addresses } from '../model/permalinks/registry.ts';
-import { listAnchors } from '../outputs/page-anchors.ts';
+import { parsePage } from '../outputs/pages/parse-page.ts';
 
 /**
  * What a finished site publishes: its pages with their anchors, and its files. Files of the bundler, of
  * the search index and for the host have names that may change, and nobody links to an error page.
  */
 export function readAddresses(folder: string): Addresses {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    listFiles(folder)
+      .filter((path) => !isInternal(`/${path}`))
+      .map((path) => [pathOfFile(path), new Set(listAnchors(folder, path))]),
+  );
+}
+
+/** Every file in a finished site, by its path without a slash before it. */
+export function listFiles(folder: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !internal.test(path));
-  return new Map(
-    files.map((path) => [
-      `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-      new Set(path.endsWith('.html') ? listAnchors(readFileSync(join(folder, path), 'utf8')) : []),
-    ]),
-  );
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+/** The path at which a file is published: pages without the name of their file. */
+export function pathOfFile(file: string) {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function listAnchors(folder: string, path: string) {
+  if (!path.endsWith('.html')) return [];
+  return parsePage(readFileSync(join(folder, path), 'utf8')).anchors.keys();
+}
+
+/** True for files of the bundler, of the search index and for the host, and for the error page. */
+export function isInternal(address: string) {
+  return internal.test(address);
 }
 
 /** The registry of a content folder; a community that has none yet has published nothing. */
@@ -35,4 +52,4 @@ export function readRegistry(contentFolder: string): Addresses {
 export const registryName = 'permalinks.txt';
 
 const internal =
-  /^(?:_astro\/|pagefind\/|search\/names\.json$|_headers$|_redirects$|404\.html$)|\.map$|(?:^|\/)\./;
+  /^\/(?:_astro\/|pagefind\/|search\/names\.json$|_headers$|_redirects$|404\.html$)|\.map$|\/\./;

@@ -12,7 +12,6 @@ console.log('Building the site and its search index.');
 const built = await publishSite({
   folder: 'dist',
   siteUrl: siteUrl ?? `http://localhost:${wishedPort}`,
-  show: false,
 });
 
 if (built.ok) {

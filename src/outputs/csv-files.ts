@@ -32,7 +32,7 @@ export const csvFiles: CsvFile[] = [
 ];
 
 /** Every project with its facts, one line each. Silence is said in words, never an empty cell. */
-export function printCatalog(site: Site, home: URL) {
+function printCatalog(site: Site, home: URL) {
   const fields = projectFields.filter((field) => 'csv' in field);
   return printTable(listProjects(site), [
     ['id', ({ id }) => id],
@@ -69,7 +69,7 @@ function printAgreement(project: ProjectEntry) {
 }
 
 /** Every change of level, one line each, newest first. */
-export function printTimeline(site: Site, home: URL) {
+function printTimeline(site: Site, home: URL) {
   return printTable(listTimeline(site, home), [
     ['project', ({ project }) => project.id],
     ['name', ({ project }) => project.name],
@@ -85,7 +85,7 @@ export function printTimeline(site: Site, home: URL) {
 }
 
 /** The whole matrix of rules, an edition per line. */
-export function printMatrix(site: Site) {
+function printMatrix(site: Site) {
   const rules = listMatrixRules();
   return printTable(buildMatrix(site, listCurrentEditions(site)), [
     ['id', ({ id }) => id],
@@ -95,7 +95,7 @@ export function printMatrix(site: Site) {
 }
 
 /** Every organization with its totals, one line each. */
-export function printOrganizations(site: Site, home: URL) {
+function printOrganizations(site: Site, home: URL) {
   return printTable(listOrganizationSummaries(site, home), [
     ['id', ({ id }) => id],
     ['name', ({ name }) => name],

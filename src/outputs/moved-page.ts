@@ -30,24 +30,10 @@ export function formatMovedPage(template: string, page: MovedPage): string {
   );
 }
 
-/** The heading of a finished page, as plain text. */
-export function readHeading(html: string) {
-  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
-  return unescapeHtml(heading.replace(/<[^>]*>/g, '')).trim();
-}
-
 /** Text as it stands in HTML, also inside attributes. */
 export function escapeHtml(text: string) {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
-
-function unescapeHtml(text: string) {
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? '');
-}
-
-const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 interface MovedPage {
   /** Old and new address, without the base path. */

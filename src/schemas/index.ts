@@ -24,10 +24,3 @@ export const contentCollections = {
 } as const;
 
 export type CollectionName = keyof typeof contentCollections;
-
-/** Path of the file of an entry, as people and messages name it, for example "content/projects/etcd.yaml". */
-export function fileOf(name: CollectionName, id: string) {
-  const { folder, pattern } = contentCollections[name];
-  const extension = pattern.split('.').at(-1);
-  return `content/${folder === '.' ? '' : `${folder}/`}${id}.${extension}`;
-}

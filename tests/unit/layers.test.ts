@@ -10,14 +10,14 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   checks: {
     rooms: ['checks', 'model', 'schemas'],
     packages:
-      /^(?:astro\/zod|node:fs|node:path|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
+      /^(?:astro\/zod|node:fs|node:path|node:v8|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
   },
   // The colors of pictures are read from the style sheet of the tokens.
   styles: { rooms: ['model'], packages: /^node:(?:fs|path)$/ },
   outputs: {
-    rooms: ['outputs', 'model', 'schemas', 'styles'],
+    rooms: ['outputs', 'outputs/cards', 'model', 'schemas', 'styles'],
     packages:
-      /^(?:astro\/zod|yaml|ical-generator|anafanafo|xmlbuilder2|node-html-parser|unified|rehype-parse|remark-.*|unist-.*|hast.*|mdast)$/,
+      /^(?:astro\/zod|yaml|ical-generator|anafanafo|xmlbuilder2|parse5|unified|remark-.*|hast.*|mdast)$/,
   },
   // The cards read their font and keep what they drew; no other output touches files.
   'outputs/cards': {
@@ -39,7 +39,6 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
       'components',
       'model',
       'outputs',
-      'outputs/cards',
       'styles',
       'site.ts',
       'settings.ts',
@@ -47,17 +46,29 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^astro:content$/,
   },
   commands: {
-    rooms: ['commands', 'checks', 'importing', 'model', 'outputs', 'schemas', 'settings.ts'],
+    rooms: [
+      'commands',
+      'checks',
+      'importing',
+      'model',
+      'outputs',
+      'outputs/cards',
+      'schemas',
+      'settings.ts',
+    ],
     packages: /./,
   },
   integrations: {
-    rooms: ['integrations', 'checks', 'model', 'outputs', 'settings.ts'],
+    rooms: ['integrations', 'checks', 'model', 'outputs', 'outputs/cards', 'settings.ts'],
     packages: /./,
   },
-  'site.ts': { rooms: ['model', 'schemas'], packages: /^astro:content$/ },
+  'site.ts': { rooms: ['checks', 'settings.ts'], packages: /^$/ },
   'middleware.ts': { rooms: ['outputs'], packages: /^astro:middleware$/ },
-  'content.config.ts': { rooms: ['schemas', 'settings.ts'], packages: /^(?:astro.*|node:path)$/ },
-  'settings.ts': { rooms: [], packages: /^node:path$/ },
+  'content.config.ts': {
+    rooms: ['checks', 'schemas', 'settings.ts'],
+    packages: /^(?:astro.*|node:fs|node:path)$/,
+  },
+  'settings.ts': { rooms: [], packages: /^node:(?:os|path)$/ },
   'env.d.ts': { rooms: [], packages: /^$/ },
 };
 

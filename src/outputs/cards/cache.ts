@@ -7,16 +7,21 @@ import { drawCard, fingerprintDrawing } from './draw.ts';
 const folder = resolve('.cache/cards');
 let drawing: string | undefined;
 
+/** The file that keeps the picture of a card; it is there when an earlier build drew the same card. */
+export function findCardFile(svg: string) {
+  drawing ??= fingerprintDrawing();
+  return join(folder, `${createHash('sha256').update(drawing).update(svg).digest('hex')}.png`);
+}
+
 /** The picture of a card: the one of an earlier build if nothing about it has changed, else a new one. */
 export async function drawCardOnce(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  drawing ??= fingerprintDrawing();
-  const name = createHash('sha256').update(drawing).update(svg).digest('hex');
-  const file = join(folder, `${name}.png`);
+  const file = findCardFile(svg);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const picture = await drawCard(svg);
   mkdirSync(folder, { recursive: true });
   // Written aside and moved, so that a build that is stopped leaves no half of a picture.
-  writeFileSync(`${file}.${process.pid}`, picture);
-  renameSync(`${file}.${process.pid}`, file);
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, picture);
+  renameSync(aside, file);
   return picture;
 }

@@ -27,7 +27,8 @@ const fonts = cardFontFiles.map((file) => {
  */
 export function chooseFontFiles(svg: string) {
   const [plain] = fonts;
-  const isPlain = [...svg].every((letter) => plain?.hasGlyphForCodePoint(letter.codePointAt(0)!));
+  const letters = [...new Set(svg)];
+  const isPlain = letters.every((letter) => plain?.hasGlyphForCodePoint(letter.codePointAt(0)!));
   return isPlain ? cardFontFiles.slice(0, 1) : cardFontFiles;
 }
 

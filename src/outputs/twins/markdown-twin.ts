@@ -1,20 +1,16 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MdastRoot } from 'mdast';
-import rehypeParse from 'rehype-parse';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import type { HtmlElement } from '../pages/parse-page.ts';
 import { markdownNodes } from './markdown-nodes.ts';
-import { preparePage, sourceEnd, sourceStart } from './prepare-page.ts';
+import { prepareMain, sourceEnd, sourceStart, type PageAddress } from './prepare-page.ts';
 
 const converter = unified()
-  .use(rehypeParse, { fragment: true })
-  .use(preparePage)
-  .use(
-    () => (tree: Root) => toMdast(tree, { handlers: markdownNodes, document: true }) as MdastRoot,
-  )
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', listItemIndent: 'one' })
   .freeze();
@@ -23,11 +19,18 @@ const oneSource = new RegExp(` ?${sourceStart}[^${sourceEnd}]*${sourceEnd}`, 'g'
 const marks = new RegExp(`[${sourceStart}${sourceEnd}]`, 'g');
 
 /**
- * The text of a finished page as Markdown, made from its main part: with the source of every fact,
- * and without sources.
+ * The main part of a finished page as Markdown, with marks around the source of every fact. Only this
+ * part is read: the rest is the same on every page.
  */
-export function convertPage(html: string, address: string): PageText {
-  const marked = String(converter.processSync({ value: cutMain(html), data: { address } }));
+export function convertMain(main: HtmlElement, page: PageAddress): string {
+  // Without the places of its nodes, which the converter would copy.
+  const root: Root = { type: 'root', children: [fromParse5(main) as Element] };
+  const tree = toMdast(prepareMain(root, page), { handlers: markdownNodes, document: true });
+  return converter.stringify(tree as MdastRoot);
+}
+
+/** The marked text of a page with the sources of its facts, and without. */
+export function splitText(marked: string): PageText {
   return { text: marked.replace(marks, ''), plain: marked.replace(oneSource, '') };
 }
 
@@ -38,14 +41,6 @@ export function writeTwin(text: string, { title, address, asOf, license }: Front
     { lineWidth: 0, version: '1.1' },
   );
   return `---\n${front}---\n\n${text}`;
-}
-
-/** Only the main part is read: the rest is the same on every page. */
-function cutMain(html: string) {
-  const from = html.search(/<main[\s>]/);
-  const to = html.lastIndexOf('</main>');
-  if (from < 0 || to < from) throw new Error('The page has no main part.');
-  return html.slice(from, to);
 }
 
 export interface PageText {

@@ -9,14 +9,9 @@ export const sourceEnd = '\uE001';
  * Makes the markup of a page ready to be read as text: controls and ornaments go, a diagram becomes
  * its description, addresses become complete, and what styles keep apart is kept apart by signs.
  */
-export function preparePage() {
-  return (tree: Root, file: { data: Record<string, unknown> }) => {
-    tree.children = prepareAll(tree.children as ElementContent[], {
-      address: String(file.data['address']),
-      ids: [],
-      inSource: false,
-    });
-  };
+export function prepareMain(tree: Root, page: PageAddress): Root {
+  const children = tree.children as ElementContent[];
+  return { ...tree, children: prepareAll(children, { ...page, ids: [], inSource: false }) };
 }
 
 function prepareAll(nodes: ElementContent[], place: Place): ElementContent[] {
@@ -93,16 +88,17 @@ function withoutNumber(item: ElementContent, index: number): ElementContent {
 }
 
 function describe(label: unknown): ElementContent[] {
-  if (!label) return [];
+  if (typeof label !== 'string' || !label) return [];
   return [
     { type: 'element', tagName: 'em', properties: {}, children: [textNode(`Diagram: ${label}`)] },
   ];
 }
 
-/** Addresses with a protocol stay as they are written. */
-function complete(address: unknown, place: Place) {
-  const written = String(address ?? '');
-  return /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : new URL(written, place.address).href;
+/** Addresses with a protocol stay as they are written; a path from the root lies below the base path. */
+function complete(written: unknown, { address, base }: Place) {
+  const target = typeof written === 'string' ? written : '';
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
+  return new URL(/^\/(?!\/)/.test(target) ? `${base}${target.slice(1)}` : target, address).href;
 }
 
 /** Neighbors that styles keep apart, and what keeps them apart in a text. */
@@ -123,9 +119,14 @@ const dropped = new Set('button input link nav script select style template'.spl
 
 const inline = new Set('a b code em i small span strong sub sup time'.split(' '));
 
-interface Place {
-  /** Address of the page. */
+export interface PageAddress {
+  /** The whole address of the page. */
   address: string;
+  /** The path below which the site is served, with a slash at both ends; the page does not have it yet. */
+  base: string;
+}
+
+interface Place extends PageAddress {
   /** Ids of the elements around this place. */
   ids: string[];
   inSource: boolean;

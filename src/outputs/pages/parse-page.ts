@@ -1,0 +1,128 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+type Node = DefaultTreeAdapterMap['node'];
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+
+/**
+ * What the build needs to know of a finished page, found in one walk through its parsed markup. Places
+ * are offsets in the text of the page, so that it can be changed without touching another letter.
+ */
+export function parsePage(text: string): ParsedPage {
+  const page: ParsedPage = {
+    title: '',
+    description: '',
+    heading: '',
+    canonical: undefined,
+    twin: undefined,
+    listed: true,
+    anchors: new Map(),
+    rootAddresses: [],
+    main: undefined,
+    mainEnd: undefined,
+  };
+  walk(parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false }), {
+    text,
+    page,
+    inMain: false,
+    inHelper: false,
+  });
+  return page;
+}
+
+function walk(node: Node, place: Place) {
+  let inside = place;
+  if ('tagName' in node) {
+    readElement(node, place);
+    const { tagName } = node;
+    if (tagName === 'main') inside = { ...place, inMain: true };
+    else if (place.inMain && !place.inHelper && (isHelper(tagName) || tagName === 'svg'))
+      inside = { ...place, inHelper: true };
+  }
+  const children = 'content' in node ? node.content.childNodes : listChildren(node);
+  for (const child of children) walk(child, inside);
+}
+
+function readElement(element: HtmlElement, { text, page, inMain, inHelper }: Place) {
+  const { tagName, attrs, sourceCodeLocation: location } = element;
+  for (const { name, value } of attrs) {
+    const at = location?.attrs?.[name];
+    if (at && addressAttributes.has(name) && /^\/(?!\/)/.test(value))
+      page.rootAddresses.push(text.indexOf('/', at.startOffset));
+    // A drawing may be linked; what it is drawn with may not.
+    if (name === 'id' && inMain && !inHelper && !isHelper(tagName) && !page.anchors.has(value))
+      page.anchors.set(value, location?.startTag?.endOffset ?? location?.endOffset ?? 0);
+  }
+  if (tagName === 'meta' || tagName === 'link') readHead(element, page);
+  if (tagName === 'h1') page.heading ||= readText(element).trim();
+  if (tagName === 'main') {
+    page.main ??= element;
+    page.mainEnd ??= location?.endTag?.startOffset;
+  }
+}
+
+function readHead({ attrs }: HtmlElement, page: ParsedPage) {
+  const {
+    property,
+    name,
+    content = '',
+    rel = '',
+    type,
+    href,
+  } = Object.fromEntries(attrs.map((attribute) => [attribute.name, attribute.value]));
+  const relations = rel.split(/\s+/);
+  if (property === 'og:title') page.title ||= content;
+  if (name === 'description') page.description ||= content;
+  if (name === 'robots' && content.includes('noindex')) page.listed = false;
+  if (relations.includes('canonical')) page.canonical ??= href;
+  if (relations.includes('alternate') && type === 'text/markdown') page.twin ??= href;
+}
+
+function readText(node: Node): string {
+  return 'value' in node ? node.value : listChildren(node).map(readText).join('');
+}
+
+function listChildren(node: Node): Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+/** Parts of a page whose ids serve the page itself: labels, forms, and elements of our own. */
+function isHelper(tagName: string) {
+  return helpers.has(tagName) || tagName.includes('-');
+}
+
+const helpers = new Set(
+  'nav form dialog template caption fieldset legend label button input select textarea output datalist'.split(
+    ' ',
+  ),
+);
+
+const addressAttributes = new Set(['href', 'src', 'action']);
+
+interface Place {
+  text: string;
+  page: ParsedPage;
+  inMain: boolean;
+  inHelper: boolean;
+}
+
+export interface ParsedPage {
+  title: string;
+  description: string;
+  /** Text of the first heading. */
+  heading: string;
+  canonical: string | undefined;
+  /** Address of the Markdown twin, as the page gives it. */
+  twin: string | undefined;
+  /** False where the page asks search engines to leave it out. */
+  listed: boolean;
+  /**
+   * The ids in the main part that links may point at, each with the place behind the opening tag. Not
+   * "main" itself, nor what has an id only so that a label, a form or a drawing can refer to it.
+   */
+  anchors: Map<string, number>;
+  /** Where an address of our own begins, in the order of the page: a path from the root of the host. */
+  rootAddresses: number[];
+  main: HtmlElement | undefined;
+  /** The place before the closing tag of the main part. */
+  mainEnd: number | undefined;
+}
