@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { requireBrowser } from './src/commands/find-browser.ts';
 import { basePath } from './src/settings.ts';
 
-const port = 4399;
+const port = process.env['PORT'] ?? '4399';
 const executablePath = await requireBrowser();
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -33,7 +33,7 @@ export default defineConfig({
     command: `"${process.execPath}" src/commands/preview.ts`,
     url: `http://localhost:${port}${basePath}`,
     env: {
-      PORT: String(port),
+      PORT: port,
       SITE_FOLDER: process.env['SITE_FOLDER'] ?? 'dist',
       BASE_PATH: basePath,
     },

@@ -4,7 +4,7 @@ import type { FileIds, Finding } from './finding.ts';
 import { checks } from './index.ts';
 import { findDeadLinks, knowFromContent, listFieldLinks, type OwnLink } from './own-links.ts';
 import { readProse } from './prose.ts';
-import { readContent, type ContentFile } from './read-content.ts';
+import { loadFolder, readContent, type ContentFile, type ReadContent } from './read-content.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -13,7 +13,11 @@ import { validateFile } from './validate-file.ts';
  * within it. Where they lead is known in part before the build; findDeadLinks tells the rest after it.
  */
 export function checkContent(folder: string): CheckedContent {
-  const { files, findings } = readContent(folder);
+  return checkRead(readContent(loadFolder(folder)));
+}
+
+/** The same for content that was read before, in whole or in parts. */
+export function checkRead({ files, findings }: ReadContent): CheckedContent {
   const invalid = new Map(
     files.filter((file) => !file.unreadable).map((file) => [file, validateFile(file)]),
   );

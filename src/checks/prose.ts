@@ -1,8 +1,3 @@
-import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findFact } from '../model/fact-path.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from '../model/site.ts';
@@ -19,19 +14,10 @@ const components: Record<string, string[]> = { Fact: ['path'] };
  * site; where those lead is not looked at here.
  */
 export function readProse(file: ContentFile, site: Site | undefined): Prose {
-  if (!file.body?.trim()) return { findings: [], links: [] };
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  if (file.file.endsWith('.mdx')) parser.use(remarkMdx);
+  if (!file.prose) return { findings: [], links: [] };
   const first = file.bodyLine ?? 1;
-  let tree: Root;
-  try {
-    tree = parser.parse(file.body);
-  } catch (error) {
-    const {
-      line = 1,
-      column = 1,
-      reason = String(error),
-    } = error as { line?: number; column?: number; reason?: string };
+  if ('problem' in file.prose) {
+    const { line, column, reason } = file.prose.problem;
     const finding = {
       file: file.file,
       field: `line ${line + first - 1}, column ${column}`,
@@ -45,7 +31,7 @@ export function readProse(file: ContentFile, site: Site | undefined): Prose {
   // Without a site nothing is known of the facts; then only the form of the prose is checked.
   const states = (path: string) =>
     !site || (edition !== undefined && findFact(site, edition, path) !== undefined);
-  visit(tree, (node) => {
+  visit(file.prose.tree, (node) => {
     const place = {
       file: file.file,
       field: `line ${(node.position?.start.line ?? 1) + first - 1}`,

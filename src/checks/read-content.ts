@@ -4,35 +4,54 @@ import { parseDocument } from 'yaml';
 import { idPattern } from '../schemas/fields.ts';
 import { contentCollections, type CollectionName } from '../schemas/index.ts';
 import { fetchedHint, type Finding } from './finding.ts';
+import { parseProse, type ParsedProse } from './parse-prose.ts';
 
-/** Reads every file of a content folder. What cannot be read becomes a finding, never an exception. */
-export function readContent(folder: string): ReadContent {
-  const files: ContentFile[] = [];
-  const findings: Finding[] = [];
-  for (const path of listFiles(folder)) {
-    const inside = relative(folder, path).split(sep).join('/');
-    const file = `content/${inside}`;
-    if (ignored.test(inside)) continue;
-    const place = findPlace(inside);
-    if (!place) {
-      findings.push({ file, message: 'no collection takes this file.', hint: expectedPlaces() });
-      continue;
-    }
-    const nameProblem = checkName(place.id);
-    if (nameProblem) findings.push({ file, ...nameProblem });
-    const read = readFile(path, file);
-    if ('findings' in read) findings.push(...read.findings);
-    files.push({ ...place, file, ...('findings' in read ? { unreadable: true } : read) });
-  }
-  return { files, findings };
+/** The files of a content folder as they are stored, by their path in it, for example "projects/etcd.yaml". */
+export function loadFolder(folder: string): ContentTexts {
+  return new Map(
+    listFiles(folder).map((path) => [
+      relative(folder, path).split(sep).join('/'),
+      readFileSync(path),
+    ]),
+  );
 }
 
-function readFile(path: string, file: string): FileText | { findings: Finding[] } {
-  const bytes = readFileSync(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
+/** Reads every file of the content. What cannot be read becomes a finding, never an exception. */
+export function readContent(texts: ContentTexts): ReadContent {
+  return joinRead([...texts].map(([path, text]) => readContentFile(path, text)));
+}
+
+/** What was read of several files, or of parts of the content, as one. */
+export function joinRead(parts: ReadContent[]): ReadContent {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+/** One file of the content, by its path in the folder; no file at all where it is one for people. */
+export function readContentFile(inside: string, text: ContentText): ReadContent {
+  const file = `content/${inside}`;
+  if (ignored.test(inside)) return { files: [], findings: [] };
+  const place = findPlace(inside);
+  if (!place) {
+    const hint = expectedPlaces();
+    return { files: [], findings: [{ file, message: 'no collection takes this file.', hint }] };
+  }
+  const nameProblem = checkName(place.id);
+  const read = readText(text, file);
+  return {
+    files: [{ ...place, file, ...('findings' in read ? { unreadable: true } : read) }],
+    findings: [
+      ...(nameProblem ? [{ file, ...nameProblem }] : []),
+      ...('findings' in read ? read.findings : []),
+    ],
+  };
+}
+
+function readText(stored: ContentText, file: string): FileText | { findings: Finding[] } {
+  const text = decode(stored);
+  if (text === undefined) {
     return problem(
       file,
       'the file is not encoded in UTF-8.',
@@ -40,8 +59,8 @@ function readFile(path: string, file: string): FileText | { findings: Finding[] 
     );
   }
   if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
-  if (path.endsWith('.yaml')) return readYaml(text, file, 0);
-  if (path.endsWith('.json')) return readJson(text, file);
+  if (file.endsWith('.yaml')) return readYaml(text, file, 0);
+  if (file.endsWith('.json')) return readJson(text, file);
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
   if (!match) {
     return problem(
@@ -52,7 +71,17 @@ function readFile(path: string, file: string): FileText | { findings: Finding[] 
   }
   const [, front = '', body = ''] = match;
   const read = readYaml(front, file, 1);
-  return 'findings' in read ? read : { ...read, body, bodyLine: front.split('\n').length + 3 };
+  if ('findings' in read) return read;
+  return { ...read, body, bodyLine: front.split('\n').length + 3, prose: parseProse(body, file) };
+}
+
+function decode(stored: ContentText) {
+  if (typeof stored === 'string') return stored;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(stored);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Unquoted days become dates, as in Astro's own loader, so that both refuse them alike. */
@@ -133,6 +162,7 @@ interface FileText {
   body?: string;
   /** Line of the file on which the body starts. */
   bodyLine?: number;
+  prose?: ParsedProse;
 }
 
 export interface ContentFile extends Partial<FileText> {
@@ -142,7 +172,12 @@ export interface ContentFile extends Partial<FileText> {
   unreadable?: boolean;
 }
 
-interface ReadContent {
+/** A file as it is stored. */
+type ContentText = string | Uint8Array;
+
+export type ContentTexts = ReadonlyMap<string, ContentText>;
+
+export interface ReadContent {
   files: ContentFile[];
   findings: Finding[];
 }

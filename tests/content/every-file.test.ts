@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { checkRead } from '../../src/checks/check-content.ts';
+import { loadFolder, readContent } from '../../src/checks/read-content.ts';
 import { formatFinding } from '../../src/checks/report.ts';
 
-const { findings } = checkContent('content');
-const { files } = readContent('content');
+const read = readContent(loadFolder('content'));
+const { files } = read;
+const { findings } = checkRead(read);
 
 test.each(files.map(({ file }) => file))('%s passes every check', (file) => {
   expect(findings.filter((finding) => finding.file === file).map(formatFinding)).toEqual([]);

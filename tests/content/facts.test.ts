@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { isStatedNone } from '../../src/model/rows.ts';
 import { listCatalogOn, listingDay } from '../../src/model/projects/timeline.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const totals = JSON.parse(readFileSync('tests/content/fact-totals.json', 'utf8')) as Record<
   string,
   Totals

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { listElections } from '../../src/model/elections/tables.ts';
 import { deriveNextElection } from '../../src/model/elections/schedule.ts';
 import { formatElectionDate } from '../../src/model/elections/schedule-words.ts';
 import { base, files, folder, pageAt } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const elections = listElections(site);
 const { root } = pageAt('/governance/elections/');
 const rowsOf = (section: string) => root.querySelectorAll(`section:has(#${section}) tr:has(td)`);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { toLine } from '../../src/model/comparison/cells.browser.ts';
 import { listCurrentEditions } from '../../src/model/governance/governance.ts';
 import { linkGovernanceFacets } from '../../src/model/governance/facets.ts';
@@ -10,8 +9,9 @@ import { isStatedNone } from '../../src/model/rows.ts';
 import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { drawSeats } from '../../src/model/governance/seats.ts';
 import { base, folder, pageAt } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const editions = listCurrentEditions(site);
 const rules = listMatrixRules();
 const matrix = buildMatrix(site, editions);

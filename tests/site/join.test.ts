@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { listMaintained } from '../../src/model/organizations/backing.ts';
 import { collectJoinData, hasRight } from '../../src/model/join/data.ts';
 import { matchProjects } from '../../src/model/join/match.browser.ts';
@@ -18,8 +17,9 @@ import {
 } from '../../src/model/join/programs.ts';
 import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { base, folder, pageAt, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const data = collectJoinData(site);
 const questions = listJoinQuestions(site, data);
 const person = pageAt('/join/person/').root;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { listBadges, type Badge } from '../../src/model/published/badges.ts';
 import { cardSize, listCards } from '../../src/model/published/cards.ts';
 import { listLinkTargets } from '../../src/model/published/link-kit.ts';
@@ -11,8 +10,9 @@ import { badgePath } from '../../src/model/urls.browser.ts';
 import { drawCard } from '../../src/outputs/cards/draw.ts';
 import { composeCard } from '../../src/outputs/cards/picture.ts';
 import { base, files, folder, pageAt, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const badges = listBadges(site);
 const home = `http://localhost:4321${base}`;
 const badgeLimit = 2_000;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { listEditionAnchors } from '../../src/model/anchors.ts';
 import { listPagePaths } from '../../src/model/permalinks/page-paths.ts';
 import { governancePath } from '../../src/model/urls.browser.ts';
 import { base, files, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 
 const anchors = new Map(
   pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),

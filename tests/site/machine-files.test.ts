@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { buildDotProject } from '../../src/model/projects/dot-project.ts';
 import { dotProjectSchema } from '../../src/schemas/dot-project.ts';
 import { listProblems, readXml } from '../fixtures/atom.ts';
 import { base, files, folder, pageAt, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const { site } = checkContent('content');
+const site = theGuide();
 const unlisted = ['/404.html', '/search/'];
 const home = `http://localhost:4321${base}`;
 
@@ -26,9 +26,9 @@ test('the sitemap lists exactly the pages that may be found, each with a day of 
   );
   for (const path of unlisted) expect(pageAt(path).html).toContain('content="noindex"');
   expect(rows.filter(([, day = '']) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([]);
-  expect(rows.filter(([, day = '']) => day > site!.settings.asOf)).toEqual([]);
+  expect(rows.filter(([, day = '']) => day > site.settings.asOf)).toEqual([]);
   const kairos = rows.find(([address]) => address === `${home}projects/kairos/`);
-  expect(kairos?.[1]).not.toBe(site!.settings.asOf);
+  expect(kairos?.[1]).not.toBe(site.settings.asOf);
   expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap.xml\n`);
 });
 
@@ -40,7 +40,7 @@ test('every feed is linked from its page, valid and dated by the content', () =>
   );
   const feeds = files.filter((path) => path.endsWith('feed.xml'));
   expect(linked.map((path) => path.slice(base.length)).sort()).toEqual(feeds.sort());
-  expect(feeds).toHaveLength(site!.projects.size + 2);
+  expect(feeds).toHaveLength(site.projects.size + 2);
   for (const path of feeds) {
     const document = readXml(read(path));
     expect(listProblems(document), path).toEqual([]);
@@ -52,13 +52,13 @@ test('every feed is linked from its page, valid and dated by the content', () =>
     const days = [...document.getElementsByTagName('updated')].map(
       (node) => node.textContent ?? '',
     );
-    expect(days.filter((day) => day.slice(0, 10) > site!.settings.asOf)).toEqual([]);
+    expect(days.filter((day) => day.slice(0, 10) > site.settings.asOf)).toEqual([]);
   }
 });
 
 test('the feed of levels has every dated change', () => {
   const document = readXml(read('projects/timeline/feed.xml'));
-  const changes = [...site!.projects.values()].flatMap(({ history = [] }) =>
+  const changes = [...site.projects.values()].flatMap(({ history = [] }) =>
     history.flatMap(({ on }) => on ?? []),
   );
   const days = [...document.getElementsByTagName('entry')].map((entry) =>
@@ -70,11 +70,11 @@ test('the feed of levels has every dated change', () => {
 test('the text for language models links only twins that exist and holds every project', () => {
   const links = [...read('llms.txt').matchAll(/\]\((\S+?)\):/g)].map((match) => match[1]!);
   expect(links.filter((link) => !files.includes(link.replace(home, '')))).toEqual([]);
-  expect(links.length).toBeGreaterThan(site!.projects.size + site!.governance.size);
+  expect(links.length).toBeGreaterThan(site.projects.size + site.governance.size);
   const full = read('llms-full.txt');
-  for (const { id } of site!.projects.values())
+  for (const { id } of site.projects.values())
     expect(full, id).toContain(`\n${home}projects/${id}/\n`);
-  for (const id of site!.governance.keys())
+  for (const id of site.governance.keys())
     expect(full, id).toContain(`\n${home}governance/${id}/\n`);
   console.log(`figure: llms.txt ${read('llms.txt').length} bytes, llms-full.txt ${full.length}`);
   expect(full.length).toBeLessThan(2_000_000);
@@ -91,7 +91,7 @@ test('every page leads browsers to the search description, which leads to the se
 
 test('a CNCF .project document stands where all that it requires is recorded, else the page says what lacks', () => {
   const written = files.filter((path) => /^projects\/[^/]+\/project\.yaml$/.test(path));
-  for (const project of site!.projects.values()) {
+  for (const project of site.projects.values()) {
     const path = `projects/${project.id}/project.yaml`;
     const { document, missing } = buildDotProject(site!, project);
     const page = pageAt(`/projects/${project.id}/`);
@@ -103,7 +103,7 @@ test('a CNCF .project document stands where all that it requires is recorded, el
       for (const reason of missing) expect(page.root.text, project.id).toContain(reason);
     }
   }
-  console.log(`figure: ${written.length} of ${site!.projects.size} projects as .project documents`);
+  console.log(`figure: ${written.length} of ${site.projects.size} projects as .project documents`);
   expect(written.length).toBeGreaterThan(0);
 });
 

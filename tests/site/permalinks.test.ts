@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { reservedIds } from '../../src/checks/projects.ts';
 import { readAddresses, readRegistry } from '../../src/commands/read-addresses.ts';
 import { addressFamilies } from '../../src/model/permalinks/moves.ts';
 import type { Permalinks } from '../../src/model/permalinks/own-links.ts';
 import { countAddresses, listAbsent } from '../../src/model/permalinks/registry.ts';
 import { base, files, folder, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
 const published = readAddresses(folder);
 const registered = readRegistry('content');
 const permalinks = JSON.parse(readFileSync(join(folder, 'permalinks.json'), 'utf8')) as Permalinks;
-const { site } = checkContent('content');
+const site = theGuide();
 
 test('every published address is registered', () => {
   const { paths, anchors } = countAddresses(registered);
@@ -86,7 +86,7 @@ test('every anchor that is the id of a project belongs to a family that moves wi
   const patterns = addressFamilies.projects.anchors.map(
     (path) => new RegExp(`^${path.replace('*', '[^/]+')}$`),
   );
-  const projects = [...site!.projects.keys()];
+  const projects = [...site.projects.keys()];
   const forgotten = [...published].filter(
     ([path, anchors]) =>
       projects.filter((id) => anchors.has(id)).length > 1 &&

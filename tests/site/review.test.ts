@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { listReview, listReviewedEditions } from '../../src/model/review/review.ts';
 import { base, pageAt, pages } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const overview = pageAt('/governance/review/');
 const questions = listReview(site, site.review!);
 

@@ -1,13 +1,13 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/checks/read-content.ts';
+import { loadFolder, readContent } from '../../src/checks/read-content.ts';
 import type { Governance } from '../../src/schemas/governance.ts';
 import type { Role } from '../../src/schemas/role.ts';
 import { base, pageAt, pages } from './site.ts';
 
 /** The pages that compare roles, against the files that they are made from. */
 
-const { files } = readContent('content');
+const { files } = readContent(loadFolder('content'));
 const editions = new Map(
   files
     .filter(({ collection }) => collection === 'governance')

@@ -8,11 +8,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { formatDay } from '../../src/model/words/dates.ts';
 import { base, files, folder, pageAt, pages, type Page } from './site.ts';
+import { theGuide } from '../fixtures/content.ts';
 
-const { site } = checkContent('content');
+const site = theGuide();
 const unlisted = ['/404.html', '/search/'];
 const home = `http://localhost:4321${base}`;
 const markdown = unified().use(remarkParse).use(remarkGfm);
@@ -36,7 +36,7 @@ test('a twin begins with the title, the address, the day and the license of its 
     expect(parseYaml(front), page.path).toEqual({
       title: page.root.querySelector('meta[property="og:title"]')?.getAttribute('content'),
       canonical: page.root.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      asOf: site!.settings.asOf,
+      asOf: site.settings.asOf,
       license: expect.stringContaining('CC BY 4.0'),
     });
   }
@@ -49,7 +49,7 @@ test('page and twin say the same words in the same order', () => {
 });
 
 test('every fact of every project stands in its twin', () => {
-  for (const project of site!.projects.values()) {
+  for (const project of site.projects.values()) {
     const path = `/projects/${project.id}/`;
     const text = wordsOf(readTwin(path)).toLowerCase();
     const { links } = readText(path);

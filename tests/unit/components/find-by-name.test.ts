@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
 import { findByName } from '../../../src/components/catalog/find-by-name.ts';
 import { listFoundBy } from '../../../src/model/organizations/list.browser.ts';
 import { listCatalogRecords } from '../../../src/model/catalog/records.ts';
 import { listProjects } from '../../../src/model/projects/projects.ts';
+import { theGuide } from '../../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const find = findByName(listCatalogRecords(site, listProjects(site)));
 
 test.each([

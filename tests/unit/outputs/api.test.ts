@@ -1,18 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/checks/check-content.ts';
 import { listApiFiles } from '../../../src/outputs/api/files.ts';
 import { listDocuments, resources } from '../../../src/outputs/api/resources.ts';
 import { printOpenApi, printSchema } from '../../../src/outputs/api/schemas.ts';
-import { aSite, edited } from '../../fixtures/content.ts';
+import { aSite, edited, theGuide } from '../../fixtures/content.ts';
 import { documentValidator, listFields, type Schema } from '../../fixtures/published-schemas.ts';
 
 const home = new URL('https://guide.example/below/');
 const schemas = resources.map(
   (resource) => printSchema(resource, home) as Schema & { $id: string },
 );
-const site = checkContent('content').site!;
+const site = theGuide();
 
 test('every document fits its published schema, and holds no field that the schema does not list', () => {
   const validate = documentValidator(schemas);

@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { listCalendars } from '../../../src/model/elections/calendars.ts';
 import { deriveNextElection } from '../../../src/model/elections/schedule.ts';
 import { formatCalendar } from '../../../src/outputs/calendar-file.ts';
-import { checkContent } from '../../../src/checks/check-content.ts';
-import { aSite } from '../../fixtures/content.ts';
+import { aSite, theGuide } from '../../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const place = { asOf: site.settings.asOf, home: new URL('https://guide.example/below/') };
 const calendars = listCalendars(site).map((calendar) => {
   const text = formatCalendar(calendar, place);

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../../src/checks/check-content.ts';
 import { filterCatalog, fromQueryString } from '../../../../src/model/catalog/filter.browser.ts';
 import { listCatalogRecords } from '../../../../src/model/catalog/records.ts';
 import { collectJoinData, hasRight } from '../../../../src/model/join/data.ts';
@@ -16,8 +15,9 @@ import {
   toJoinQuery,
 } from '../../../../src/model/join/words.browser.ts';
 import { contributionKinds } from '../../../../src/model/join/programs.ts';
+import { theGuide } from '../../../fixtures/content.ts';
 
-const site = checkContent('content').site!;
+const site = theGuide();
 const data = collectJoinData(site);
 const { projects, words } = data;
 

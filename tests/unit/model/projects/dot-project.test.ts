@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../../../src/checks/check-content.ts';
 import { buildDotProject } from '../../../../src/model/projects/dot-project.ts';
 import { formatDotProject } from '../../../../src/outputs/dot-project-file.ts';
 import { dotProjectSchema } from '../../../../src/schemas/dot-project.ts';
-import { aSite, edited } from '../../../fixtures/content.ts';
+import { aSite, edited, theGuide } from '../../../fixtures/content.ts';
 
 const issues = edited(
   'projects/lamp.yaml',
@@ -72,7 +71,7 @@ test('the rules of the format refuse what its own validator refuses', () => {
 });
 
 test('every real document keeps the rules and is read back as it was, in older YAML too', () => {
-  const { site } = checkContent('content');
+  const site = theGuide();
   const documents = [...site!.projects.values()].flatMap(
     (project) => buildDotProject(site!, project).document ?? [],
   );

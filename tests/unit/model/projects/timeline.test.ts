@@ -7,8 +7,7 @@ import {
   listCatalogOn,
   listChanges,
 } from '../../../../src/model/projects/timeline.ts';
-import { checkContent } from '../../../../src/checks/check-content.ts';
-import { aSite } from '../../../fixtures/content.ts';
+import { aSite, theGuide } from '../../../fixtures/content.ts';
 
 const site = aSite();
 
@@ -57,7 +56,7 @@ test('gives every project the anchors of the old page, none twice', () => {
 });
 
 test('calls projects similar for a subject they share, says which, and never names archived ones', () => {
-  const real = checkContent('content').site!;
+  const real = theGuide();
   const similar = listSimilarProjects(real, real.projects.get('jaeger')!);
   expect(similar.map(({ project }) => project.maturity)).not.toContain('archived');
   for (const { project, reason } of similar) {
