@@ -8,7 +8,8 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results/e2e',
+  // Two runs may go on at once, at the root and below a base path.
+  outputDir: `test-results/${process.env['REPORT'] ?? 'e2e'}`,
   reporter: [['line'], ['json']],
   workers: 2,
   // How fast a busy machine is proves nothing.

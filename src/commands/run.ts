@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs a program in the project's folder. Returns its exit code and, where it was captured, its output. */
+/** Runs a program, in the project's folder where no other is given. Returns its exit code and, where it was captured, its output. */
 export function run(
   program: string,
   words: string[],
-  { env = {}, show = true }: RunOptions = {},
+  { env = {}, show = true, cwd = root }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
@@ -33,6 +33,8 @@ interface RunOptions {
   env?: Record<string, string | undefined>;
   /** False captures the output in place of showing it. */
   show?: boolean;
+  /** Where it runs, if not in the project's folder. */
+  cwd?: string;
 }
 
 export interface Finished {

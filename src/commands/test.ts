@@ -1,134 +1,164 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from './find-browser.ts';
-import { root, runNode, type Finished } from './run.ts';
+import { root, run, runNode, type Finished } from './run.ts';
+import { formatStages, runStages, type Outcome, type Stage } from './stages.ts';
 
-/** Every stage runs even after a failure; the last line counts the tests of all of them. */
+/**
+ * Every stage runs even after a failure, as many side by side as there are processors, two at least and
+ * four at most. The last line counts the tests of all of them; the table before it says where time went.
+ */
 const basePath = '/field-guide/';
 const reports = join(root, 'test-results');
 const siteUrl = 'http://localhost:4321';
-const totals = { passed: 0, failed: 0 };
+const lanes = Math.min(4, Math.max(2, availableParallelism()));
 
 rmSync(reports, { recursive: true, force: true });
-await stage('types', () =>
-  runNode('node_modules/astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint'], {
-    show: false,
-    env: { SITE_URL: siteUrl },
-  }),
-);
-await stage('content', () => runNode('src/commands/check-content.ts', [], { show: false }));
-await stage('format', () =>
-  runNode('node_modules/prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn'], {
-    show: false,
-  }),
-);
-await suite('unit', () => vitest('unit'));
-await suite('content facts', () => vitest('content'));
-await stage('build', () => build('dist'));
-await suite('site', () => vitest('site', { SITE_FOLDER: 'dist' }));
-const browser = await requireBrowser().catch((error: Error) => error);
-await suite('e2e', () => playwright('e2e', [], { SITE_FOLDER: 'dist' }));
-await stage('build below a base path', () => build('dist-base', { BASE_PATH: basePath }));
-await suite('site below a base path', () =>
-  vitest('site', { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }, 'site-base'),
-);
-await suite('e2e below a base path', () =>
-  playwright('e2e-base', ['--grep', '@base'], { SITE_FOLDER: 'dist-base', BASE_PATH: basePath }),
-);
+const browser = requireBrowser().catch((error: Error) => error);
+const atRoot = { SITE_FOLDER: 'dist' };
+const belowBase = { SITE_FOLDER: 'dist-base', BASE_PATH: basePath };
 
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-if (totals.failed > 0) process.exitCode = 1;
+// Those that others wait for stand first, then those that take longest. Whatever lets Astro write its own
+// folder waits for the one before it: builds and the check of types would get into each other's way.
+const stages: Stage[] = [
+  { name: 'build', run: () => build('dist') },
+  { name: 'e2e', after: ['build'], run: () => playwright('e2e', [], atRoot) },
+  {
+    name: 'build below a base path',
+    after: ['build'],
+    run: () => build('dist-base', { BASE_PATH: basePath }),
+  },
+  { name: 'builds', after: ['build'], run: () => vitest('build', atRoot) },
+  { name: 'site', after: ['build'], run: () => vitest('site', atRoot) },
+  {
+    name: 'e2e below a base path',
+    after: ['build below a base path'],
+    run: () => playwright('e2e-base', ['--grep', '@base'], belowBase),
+  },
+  {
+    name: 'site below a base path',
+    after: ['build below a base path'],
+    run: () => vitest('site', belowBase, 'site-base', ['-t', '@base']),
+  },
+  { name: 'types', after: ['build below a base path'], run: () => script('check:types') },
+  { name: 'code', after: ['build below a base path'], run: () => script('check:code') },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'format', run: () => script('check:format') },
+  { name: 'unused', run: () => script('check:unused') },
+  { name: 'content facts', run: () => vitest('content') },
+  { name: 'content', run: () => script('check:content') },
+  { name: 'schemas', run: () => script('check:schemas') },
+];
 
-/** A stage that is one check: it passes or fails as a whole. */
-async function stage(name: string, work: () => Promise<Finished>) {
-  const { code, output } = await timed(name, work);
-  totals[code === 0 ? 'passed' : 'failed'] += 1;
-  console.log(code === 0 ? lastLine(output) : output);
+const started = performance.now();
+const results = await runStages(stages, lanes, ({ name, seconds, passed, failed, output }) => {
+  console.log(`\n== ${name} (${seconds.toFixed(1)} s): ${passed} passed, ${failed} failed`);
+  if (output) console.log(output);
+});
+const passed = results.reduce((sum, stage) => sum + stage.passed, 0);
+const failed = results.reduce((sum, stage) => sum + stage.failed, 0);
+console.log(`\n${formatStages(results, (performance.now() - started) / 1000)}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/** One check of package.json: it passes or fails as a whole. */
+async function script(name: string) {
+  return judge(
+    await run(process.execPath, ['--run', name], { show: false, env: { SITE_URL: siteUrl } }),
+  );
 }
 
-/** A stage of many tests, counted from its report. A runner that died without one is one failure. */
-async function suite(name: string, work: () => Promise<Finished & Counts>) {
-  const { passed, failed, code, output } = await timed(name, work);
-  const broken = code !== 0 && failed === 0 ? 1 : 0;
-  totals.passed += passed;
-  totals.failed += failed + broken;
-  if (code !== 0) console.log(output);
-  else
-    for (const line of output.split('\n').filter((text) => text.includes('figure:')))
-      console.log(line.trim());
-  console.log(`${passed} passed, ${failed + broken} failed`);
+async function build(folder: string, env: Record<string, string> = {}) {
+  return judge(
+    await runNode('src/commands/build.ts', ['--out-dir', folder], {
+      env: { SITE_URL: siteUrl, ...env },
+      show: false,
+    }),
+  );
 }
 
-async function timed<Result>(name: string, work: () => Promise<Result>) {
-  console.log(`\n== ${name}`);
-  const started = performance.now();
-  const result = await work();
-  console.log(`(${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return result;
+/** A stage that is one check: it shows its last line, or all that it said where it failed. */
+function judge({ code, output }: Finished): Outcome {
+  const text = output.trim();
+  return code === 0
+    ? { passed: 1, failed: 0, output: text.split('\n').at(-1) }
+    : { passed: 0, failed: 1, output: text };
 }
 
+/** One process for a suite: what its files share is then read once, and another stage has a processor, too. */
 async function vitest(
   folder: string,
   env: Record<string, string> = {},
   report = folder,
-): Promise<Finished & Counts> {
+  more: string[] = [],
+): Promise<Outcome> {
   const file = join(reports, `${report}.json`);
   const words = [
     'run',
     '--dir',
     `tests/${folder}`,
+    '--maxWorkers=1',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...more,
   ];
   const finished = await runNode('node_modules/vitest/vitest.mjs', words, {
     env: { ...env, NO_COLOR: '1' },
     show: false,
   });
   const { numPassedTests = 0, numFailedTests = 0 } = readReport<{
-    numPassedTests?: number;
-    numFailedTests?: number;
+    numPassedTests: number;
+    numFailedTests: number;
   }>(file);
-  return { ...finished, passed: numPassedTests, failed: numFailedTests };
+  return count(finished, numPassedTests, numFailedTests);
 }
 
 async function playwright(
   report: string,
   words: string[],
   env: Record<string, string>,
-): Promise<Finished & Counts> {
-  if (browser instanceof Error) return { code: 1, output: browser.message, passed: 0, failed: 0 };
+): Promise<Outcome> {
+  const path = await browser;
+  if (path instanceof Error) return { passed: 0, failed: 1, output: path.message };
   const file = join(reports, `${report}.json`);
   const finished = await runNode('node_modules/@playwright/test/cli.js', ['test', ...words], {
-    env: { ...env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: {
+      ...env,
+      CHROMIUM_PATH: path,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      PORT: String(await findFreePort()),
+      REPORT: report,
+    },
     show: false,
   });
-  const { stats } = readReport<{ stats?: { expected: number; unexpected: number; flaky: number } }>(
+  const { stats } = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
     file,
   );
-  return {
-    ...finished,
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-  };
+  const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {};
+  return count(finished, expected, unexpected + flaky);
 }
 
-function build(folder: string, env: Record<string, string> = {}) {
-  return runNode('src/commands/build.ts', ['--out-dir', folder], {
-    env: { SITE_URL: siteUrl, ...env },
-    show: false,
-  });
+/** A stage of many tests. A runner that ended badly without a failed test is a failure itself. */
+function count({ code, output }: Finished, passed: number, failed: number): Outcome {
+  if (code !== 0) return { passed, failed: Math.max(failed, 1), output: output.trim() };
+  const figures = output.split('\n').filter((line) => line.includes('figure:'));
+  return { passed, failed, output: figures.map((line) => line.trim()).join('\n') };
 }
 
 function readReport<Report extends object>(file: string): Partial<Report> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : {};
 }
 
-function lastLine(output: string) {
-  return output.trim().split('\n').at(-1) ?? '';
-}
-
-interface Counts {
-  passed: number;
-  failed: number;
+/** Two browsers may be at work at once, and so may the site that a developer looks at. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
 }

@@ -3,21 +3,42 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
 import { readAddresses } from '../../src/commands/read-addresses.ts';
-import { runNode } from '../../src/commands/run.ts';
-import { buildInto } from '../fixtures/build.ts';
+import { buildInto, copyProject, runCommand } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
-import { base } from './site.ts';
 
-/** The small community is published, registered, and then changed by one line or file at a time. */
-const work = mkdtempSync(join(process.cwd(), '.cache-test-'));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-const content = join(work, 'content');
+/**
+ * The small community, below a base path, is published, registered, and then changed by one line or file
+ * at a time. Each test goes on from where the one before it ended.
+ */
+const project = mkdtempSync(join(process.cwd(), '.cache-test-'));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+copyProject(project);
+const content = join(project, 'lamps');
+const base = '/lamps/';
 const env = { CONTENT_DIR: content, BASE_PATH: base };
 
-test('a community registers what it has published', async () => {
+test('CONTENT_DIR builds the site of another community', async () => {
   mkdirSync(content);
   fillContent(content);
-  expect((await buildInto(join(work, 'first'), env)).output).toMatch(/Built \d+ pages/);
+  const { code, output } = await buildInto(project, 'first', env);
+  expect(output).toMatch(/Built \d+ pages/);
+  expect(code).toBe(0);
+  expect(read('first', 'governance/lamp/index.html')).toContain('The council has 5 seats.');
+  expect(read('first', 'index.html')).toContain('How the lamps of the world are governed');
+  const program = parse(read('first', 'join/lamp-friends/index.html')).querySelector('main')!;
+  expect(program.querySelector('#benefits')?.parentNode?.text).toContain('never dark');
+  expect(program.querySelector('#organizations-listed')?.parentNode?.text).toContain('Bulb Works');
+  expect(program.querySelector('#organizations-asked')?.parentNode?.text).toContain(
+    '3 organizations at least, for a brighter room',
+  );
+  expect(program.querySelector('#organizations-counted')).toBeNull();
+  expect(program.querySelector('#way-in')?.parentNode?.text).toContain('Knock at the door');
+  const company = read('first', 'join/company/index.html');
+  expect(company).toContain('Friends of the lamp');
+  expect(company).toContain('3 organizations at least');
+});
+
+test('a community registers what it has published', async () => {
   const first = await registry([]);
   expect(first.output).toContain('new      /projects/lamp/\n');
   expect(first.output).toMatch(/0 paths and 0 anchors are registered, \d+ more are new\./);
@@ -26,13 +47,33 @@ test('a community registers what it has published', async () => {
   expect((await registry([])).output).toMatch(/registered, 0 more are new\./);
 });
 
+test('a link that only the finished site knows to be dead fails the build', async () => {
+  const prose = 'See [seat cap](/glossary/#seat-cap).';
+  const dead = `${prose}\nA [file](/projects/catalogue.csv) and a [part](/projects/lamp/#starts).`;
+  change('governance/lamp.mdx', prose, dead);
+  const { code, output } = await buildInto(project, 'first', env);
+  change('governance/lamp.mdx', dead, prose);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'content/governance/lamp.mdx › line 78: "/projects/catalogue.csv" leads nowhere: this site has no such page.\n' +
+      '  Did you mean "/projects/catalog.csv"?',
+  );
+  expect(output).toContain(
+    'content/governance/lamp.mdx › line 78: "/projects/lamp/#starts" leads nowhere: /projects/lamp/ has no anchor "starts".\n' +
+      '  Did you mean "/projects/lamp/#start"?',
+  );
+  expect(output).toContain('2 problems in 1 of');
+  // The last good build is as it was.
+  expect(read('first', 'governance/lamp/index.html')).not.toContain('catalogue.csv');
+});
+
 test('a renamed or deleted file without a successor fails the build', async () => {
   change('projects/lamp.yaml', 'aliases: [lantern]', 'aliases: [lantern]', 'projects/lux.yaml');
   change('governance/lamp.mdx', 'project: lamp', 'project: lux');
   change('programs/lamp-friends.mdx', 'project: lamp', 'project: lux');
   change('organizations/bulb-works.yaml', 'project: lamp', 'project: lux');
   rmSync(join(content, 'glossary/four-opens.md'));
-  const { code, output } = await buildInto(join(work, 'first'), env);
+  const { code, output } = await buildInto(project, 'first', env);
   expect(code).toBe(1);
   expect(output).toContain('/projects/lamp/ was published, but nothing is there any more.');
   expect(output).toContain(
@@ -40,10 +81,8 @@ test('a renamed or deleted file without a successor fails the build', async () =
   );
   expect(output).toContain('/glossary/#four-opens was published, but its page has no such');
   expect(output).toMatch(/\n\d+ problems\. Write the old id under "formerIds"/);
-  // The last good build is as it was.
-  expect(readAddresses(join(work, 'first')).has('/projects/lamp/')).toBe(true);
+  expect(readAddresses(join(project, 'first')).has('/projects/lamp/')).toBe(true);
 });
-
 test('a line in the file moves page, anchors and files', async () => {
   change('projects/lux.yaml', 'name: Lamp\n', 'name: Lamp\nformerIds: [lamp]\n');
   change(
@@ -61,12 +100,11 @@ test('a line in the file moves page, anchors and files', async () => {
     'credits:',
     "retired:\n  - { address: '/glossary/#four-opens', text: Not used any more. }\ncredits:",
   );
-  const target = join(work, 'second');
-  const { code, output } = await buildInto(target, env);
+  const { code, output } = await buildInto(project, 'second', env);
   expect(output).toMatch(/Built \d+ pages/);
   expect(code).toBe(0);
 
-  const old = readFileSync(join(target, 'projects/lamp/index.html'), 'utf8');
+  const old = read('second', 'projects/lamp/index.html');
   const root = parse(old);
   const path = `${base}projects/lux/`;
   expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
@@ -82,35 +120,31 @@ test('a line in the file moves page, anchors and files', async () => {
   expect(root.querySelector('script[data-to]')?.getAttribute('data-to')).toBe(path);
   expect(old).not.toContain('__');
 
-  const anchors = readAddresses(target);
+  const anchors = readAddresses(join(project, 'second'));
   expect([...anchors.get('/governance/lamp/')!]).toEqual(
     expect.arrayContaining(['council', 'council-cap', 'board-cap']),
   );
   expect(anchors.get('/organizations/bulb-works/')!.has('lamp')).toBe(true);
-  expect(readFileSync(join(target, 'glossary/index.html'), 'utf8')).toContain(
+  expect(read('second', 'glossary/index.html')).toContain(
     '<li id="four-opens">Not used any more.</li>',
   );
-  expect(readFileSync(join(target, '_redirects'), 'utf8')).toContain(
-    `${base}projects/lamp/ ${path} 301\n`,
-  );
-  const { moved } = JSON.parse(readFileSync(join(target, 'permalinks.json'), 'utf8')) as {
+  expect(read('second', '_redirects')).toContain(`${base}projects/lamp/ ${path} 301\n`);
+  const { moved } = JSON.parse(read('second', 'permalinks.json')) as {
     moved: object;
   };
   expect(moved).toMatchObject({
     '/projects/lamp/': '/projects/lux/',
     '/governance/lamp/#council': '/governance/lamp/#board',
   });
-  expect(
-    (await registry(['--folder', join(work, 'second').slice(process.cwd().length + 1)])).code,
-  ).toBe(0);
+  expect((await registry([], 'second')).code).toBe(0);
 });
 
-function registry(words: string[]) {
-  const folder = join(work, 'first').slice(process.cwd().length + 1);
-  return runNode('src/commands/permalinks.ts', ['--folder', folder, ...words], {
-    env,
-    show: false,
-  });
+function registry(words: string[], folder = 'first') {
+  return runCommand(project, 'permalinks.ts', ['--folder', folder, ...words], env);
+}
+
+function read(folder: string, path: string) {
+  return readFileSync(join(project, folder, path), 'utf8');
 }
 
 /** Replaces a piece of text in a file of the community, and may give the file another name. */

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildInto, copyProject } from '../fixtures/build.ts';
+import { fillContent } from '../fixtures/content.ts';
+
+/** Builds of the guide itself, in a copy of the project that has no memory of earlier builds. */
+const built = process.env['SITE_FOLDER'] ?? 'dist';
+const project = mkdtempSync(join(process.cwd(), '.cache-test-'));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+copyProject(project, { content: true });
+
+test('a second build gives the same bytes, elsewhere, without a cache, in one thread', async () => {
+  const { code, output } = await buildInto(project, 'dist', { THREADS: '1' });
+  expect(output).toMatch(/^content +[\d.]+ s {2}\d+ files checked\n/);
+  expect(output).toMatch(/Built \d+ pages/);
+  expect(code).toBe(0);
+  expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(built));
+});
+
+test('a build that fails lists every problem, exits with 1 and leaves the last one as it was', async () => {
+  const content = join(project, 'broken');
+  fillContent(content, { 'projects/torch.yaml': 'name: [', 'glossary/seat-cap.md': '' });
+  mkdirSync(join(project, 'kept'));
+  writeFileSync(join(project, 'kept/index.html'), 'the last good build');
+  const { code, output } = await buildInto(project, 'kept', { CONTENT_DIR: content });
+  expect(code).toBe(1);
+  expect(output).toContain('2 problems in 2 of');
+  expect(readFileSync(join(project, 'kept/index.html'), 'utf8')).toBe('the last good build');
+});
+
+test('a build without SITE_URL says what to give', async () => {
+  const { code, output } = await buildInto(project, 'nowhere', { SITE_URL: '' });
+  expect(code).toBe(1);
+  expect(output).toContain('SITE_URL is not set.');
+});
+
+function fingerprints(root: string) {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+      return `${path.slice(root.length + 1)} ${digest}`;
+    })
+    .sort();
+}
