@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: `test-results/${process.env['REPORT'] ?? 'e2e'}`,
   reporter: [['line'], ['json']],
   workers: 2,
+  fullyParallel: true,
   // How fast a busy machine is proves nothing.
   timeout: 240_000,
   expect: { timeout: 30_000 },

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { watch } from '../fixtures/watch.ts';
+import { setInWideFonts } from '../fixtures/wide-fonts.ts';
+
+/** One page of each layout. */
+const layouts = [
+  './',
+  'projects/',
+  'projects/jaeger/',
+  'projects/by/legal/cla/',
+  'projects/timeline/',
+  'projects/timeline/2018-08-23/',
+  'contributors/projects/',
+  'projects/kata-containers/',
+  'projects/openmetrics/',
+  'governance/',
+  'governance/elections/',
+  'governance/kata-containers-2017/',
+  'governance/cncf-contribute/',
+  'governance/istio/',
+  // The longest words in the most columns.
+  'governance/dapr/',
+  'governance/envoy/',
+  'governance/compare/',
+  'governance/compare/?projects=kata-containers,kubernetes,prometheus',
+  'governance/seats/',
+  'governance/by/term-limit/stated-none/',
+  'governance/review/',
+  'governance/review/kata-containers/',
+  'roles/',
+  'roles/kusionstack/approver/',
+  'roles/backstage/reviewer/',
+  'roles/by/right/',
+  'roles/by/right/vote-decisions/',
+  'roles/requirements/',
+  'roles/inactivity/',
+  'organizations/',
+  'organizations/?q=gogle&sort=name',
+  'organizations/diversity/',
+  'organizations/red-hat/',
+  'organizations/spectro-cloud/',
+  'join/',
+  'join/person/',
+  'join/person/?give=review&sign=dco&talk=slack',
+  'join/person/give/review/',
+  'join/maintainer/',
+  'join/company/',
+  'join/working-groups/',
+  'join/kairos-contributing-organizations/',
+  'glossary/',
+  'link/',
+  'link/?page=/governance/kata-containers/&kind=seats',
+  'search/?q=committee',
+  'about/',
+  'data/',
+  'status/',
+  'no-such-page/',
+];
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The dark theme changes colors only: what does not depend on them is asked once, in the light one. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
+for (const path of layouts) {
+  // One load answers all: neither the theme nor the width is looked at by a script of the site.
+  test(`${path} passes axe in both themes, fits narrow screens and asks nobody else`, async ({
+    page,
+  }) => {
+    const problems = watch(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    // A query is answered by a script, with data that it loads.
+    await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+    expect.soft(await findViolations(page, standards), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findViolations(page, colorRules), 'axe, dark').toEqual([]);
+    const families = await setInWideFonts(page);
+    expect.soft(families).toEqual({ text: 'Wide--sans', heading: 'Wide--serif' });
+    for (const width of [320, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect.soft(excess, `pixels too wide at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test('the search dialog passes axe', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await page.keyboard.type('seat cap');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('found');
+  expect(await findViolations(page, standards, 'dialog')).toEqual([]);
+});
+
+test('what is asked here would notice: a pale word, a field without a name, a wide box', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('about/');
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.append(document.createElement('input'));
+    const pale = main.querySelector('p')!;
+    pale.style.color = 'rgb(40, 40, 40)';
+    const wide = document.createElement('div');
+    wide.style.cssText = 'width: 340px; height: 1px';
+    document.body.append(wide);
+  });
+  const found = await findViolations(page, standards);
+  expect(found.map((violation) => violation.split(':')[0])).toEqual(
+    expect.arrayContaining(['color-contrast', 'label']),
+  );
+  expect(await findViolations(page, colorRules)).toHaveLength(1);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
+});
+
+/**
+ * What axe finds, by rules or by the standards that have them. Pages here have no frames, so that axe need
+ * not put the results of several together, and only what is wrong is described.
+ */
+async function findViolations(page: Page, names: string[], within?: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (within) axe.include(within);
+  axe.options({ runOnly: names, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
