@@ -22,7 +22,7 @@ const links = pages.flatMap(({ path, root }) =>
   })),
 );
 
-test('every internal link leads to a page or a file that exists', () => {
+test('every internal link leads to a page or a file that exists @base', () => {
   const broken = links
     .filter(({ href }) => isInternal(href))
     .filter(({ path, href }) => {
@@ -33,7 +33,7 @@ test('every internal link leads to a page or a file that exists', () => {
   expect(links.length).toBeGreaterThan(1000);
 });
 
-test('every fragment leads to an anchor of its page', () => {
+test('every fragment leads to an anchor of its page @base', () => {
   const broken = links
     .filter(({ href }) => isInternal(href) && href.includes('#'))
     .filter(({ path, href }) => {
@@ -59,7 +59,7 @@ test('the model knows every anchor on the pages of editions', () => {
   expect([...new Set(unknown)].sort()).toEqual(['all', 'contents-title']);
 });
 
-test('every link to another site is https', () => {
+test('every link to another site is https @base', () => {
   const plain = links.filter(
     ({ href }) =>
       /^[a-z]+:/.test(href) &&

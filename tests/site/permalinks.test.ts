@@ -23,7 +23,7 @@ test('every published address is registered', () => {
   ).toEqual([]);
 });
 
-test('every registered address is published, or leads on', () => {
+test('every registered address is published, or leads on @base', () => {
   const lost = listAbsent(registered, published).filter(
     (address) => !(address.split('#')[0]! in permalinks.moved),
   );
@@ -31,7 +31,7 @@ test('every registered address is published, or leads on', () => {
   expect(registered.size).toBeGreaterThan(500);
 });
 
-test('the published registry is what the site holds', () => {
+test('the published registry is what the site holds @base', () => {
   const listed = Object.entries(permalinks.addresses).flatMap(([path, anchors]) => [
     path,
     ...anchors.map((anchor) => `${path}#${anchor}`),
@@ -44,7 +44,7 @@ test('the published registry is what the site holds', () => {
   expect(new URL(permalinks.site).pathname).toBe(base);
 });
 
-test('what has moved leads to something that is there', () => {
+test('what has moved leads to something that is there @base', () => {
   const dangling = Object.values(permalinks.moved).filter((address) => {
     const [path = '', anchor] = address.split('#');
     const anchors = permalinks.addresses[path];

@@ -19,7 +19,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 const texts = new Map<string, { words: string; links: string[] }>();
 const withTwin = pages.filter(({ path }) => !unlisted.includes(path));
 
-test('every page but the search and the error page links to a twin of its own', () => {
+test('every page but the search and the error page links to a twin of its own @base', () => {
   for (const page of withTwin) {
     const path = page.path === '/' ? '/index.md' : page.path.replace(/\/$/, '.md');
     expect(alternates(page, 'text/markdown'), page.path).toEqual([`${base}${path.slice(1)}`]);
@@ -30,7 +30,7 @@ test('every page but the search and the error page links to a twin of its own', 
   for (const path of unlisted) expect(alternates(pageAt(path), 'text/markdown')).toEqual([]);
 });
 
-test('a twin begins with the title, the address, the day and the license of its page', () => {
+test('a twin begins with the title, the address, the day and the license of its page @base', () => {
   for (const page of withTwin) {
     const [, front = ''] = readTwin(page.path).split('---\n');
     expect(parseYaml(front), page.path).toEqual({
@@ -92,7 +92,7 @@ test('every fact of every project stands in its twin', () => {
   }
 });
 
-test('every link of a twin is complete, and those to the guide lead to a page', () => {
+test('every link of a twin is complete, and those to the guide lead to a page @base', () => {
   const known = new Set(pages.map(({ path }) => `${home}${path.slice(1)}`));
   for (const { path } of withTwin) {
     const links = readText(path).links.map((link) => link.replace(/[?#].*$/, ''));
