@@ -87,7 +87,8 @@ function expectation({ message }: z.core.$ZodIssue) {
 }
 
 function wrongType(issue: z.core.$ZodIssue, value: unknown) {
-  if (issue.code !== 'invalid_type') return `is not allowed: ${issue.message}.`;
+  // Every rule of the schemas but that of the type has words of its own.
+  if (issue.code !== 'invalid_type') return issue.message;
   const wanted = typeNames[issue.expected] ?? issue.expected;
   const found =
     value instanceof Date
