@@ -38,9 +38,14 @@ export function listTools(site: Site): { tool: string; count: number }[] {
     .sort((a, b) => b.count - a.count || (a.tool < b.tool ? -1 : 1));
 }
 
-/** Who runs the elections, as far as the rules say; the fewest officials first. */
+/** Who runs the elections, as far as the rules say; the fewest officials first, those without a number last. */
 export function listOfficers(site: Site): Recorded {
-  return record(site, ({ officers }) => officers, describeOfficers);
+  return record(
+    site,
+    ({ officers }) => officers,
+    describeOfficers,
+    ({ min, max }) => min ?? max,
+  );
 }
 
 /** How many people must back a candidate, the fewest first. */
@@ -54,6 +59,7 @@ export function listEndorsements(site: Site): Recorded {
         ? noCell
         : cell([[differentOrganizations ? 'Yes' : 'No']]),
     ],
+    ({ count }) => count,
   );
 }
 
@@ -87,13 +93,16 @@ function record<Fact extends { ref: string[] }>(
   site: Site,
   find: (election: Election) => Fact | undefined,
   describe: (fact: Fact) => ElectionLine['cells'],
+  order: (fact: Fact) => number | undefined,
 ): Recorded {
   const found = listElections(site).map((held) => ({ held, fact: find(held.election) }));
   const lines = found.flatMap(({ held, fact }) =>
-    fact ? [lineOf(held, describe(fact), held.cite(fact.ref))] : [],
+    fact ? [{ line: lineOf(held, describe(fact), held.cite(fact.ref)), order: order(fact) }] : [],
   );
   return {
-    lines: lines.sort((a, b) => (a.cells[0]?.figure ?? 0) - (b.cells[0]?.figure ?? 0)),
+    lines: lines
+      .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0)
+      .map(({ line }) => line),
     silent: found.flatMap(({ held, fact }) => (fact ? [] : [held.name])),
   };
 }

@@ -129,9 +129,12 @@ export function listNeutralityRows(site: Site, edition: GovernanceEntry): Row[] 
   }));
 }
 
-/** Questions that the documents read do not answer, in plain words. */
+/** Questions that the documents read answer for no body and no election, in plain words. */
 export function listSilences(edition: GovernanceEntry, rows: Row[]): string[] {
-  const asked = rows.filter((row) => row.state === 'not-recorded').map((row) => row.label);
+  const answered = new Set(
+    rows.filter(({ state }) => state !== 'not-recorded').map(({ label }) => label),
+  );
+  const asked = rows.map(({ label }) => label).filter((label) => !answered.has(label));
   const missing = [
     edition.elections ? '' : 'Elections',
     edition.vendorNeutrality ? '' : 'Limits on one organization',

@@ -144,7 +144,9 @@ function describeChat(
   chat: NonNullable<ProjectEntry['chat']>[number],
   past: boolean,
 ): Sentence {
-  const place = chat.workspace && chat.workspace !== chat.label ? ` on ${chat.workspace}` : '';
+  // Many a label names the place already.
+  const isNamed = !chat.workspace || chat.label.includes(chat.workspace);
+  const place = isNamed ? '' : ` on ${chat.workspace}`;
   const kind = place || chat.workspace ? '' : ` (${labelOf(site, 'chat-kind', chat.kind)})`;
   if (!chat.url) return [`${chat.label}${place}${kind}`, ', address not recorded'];
   if (past) return [`${chat.label}${place}${kind}, ${shortAddress(chat.url)} (as it was)`];

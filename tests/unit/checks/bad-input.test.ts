@@ -118,6 +118,21 @@ test('finds a history that runs backward', () => {
     `);
 });
 
+test('accepts two moves on one day, and a project of which only the acceptance is known', () => {
+  const sound = 'Content is sound: N files, no problem.';
+  expect(problem('projects/lamp.yaml', "on: '2022-03-03'", "on: '2020-02-02'")).toBe(sound);
+  const archival = "  - level: archived\n    on: '2019-01-01'\n    source: list\n";
+  expect(problem('projects/torch.yaml', archival, '')).toBe(sound);
+});
+
+test('accepts an alias that is a form of its own name, and an id that only begins like a level', () => {
+  const sound = 'Content is sound: N files, no problem.';
+  expect(problem('projects/torch.yaml', 'name: Torch', 'name: Torch\naliases: [torch]')).toBe(
+    sound,
+  );
+  expect(problem('projects/torch.yaml', '', '', 'projects/sandboxer.yaml')).toBe(sound);
+});
+
 test('finds a level that is not the last move of the history', () => {
   expect(problem('projects/lamp.yaml', 'maturity: incubating', 'maturity: graduated'))
     .toMatchInlineSnapshot(`

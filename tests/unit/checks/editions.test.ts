@@ -27,6 +27,34 @@ test('finds a successor whose older edition does not say so', () => {
   `);
 });
 
+test('finds two editions that take the same place', () => {
+  expect(
+    reportOn({ ...pair(), 'governance/lamp-2023.mdx': other('lamp') }),
+  ).toMatchInlineSnapshot(`
+    "content/governance/lamp-2023.mdx › edition.supersededBy: "lamp" does not say that it supersedes "lamp-2023".
+      Add "supersedes: lamp-2023" to content/governance/lamp.mdx.
+
+    1 problem in 1 of N files."
+  `);
+});
+
+test('finds an edition whose predecessor names another successor', () => {
+  expect(
+    reportOn({
+      ...pair({ supersededBy: 'torch' }),
+      'governance/torch.mdx': other().replace(
+        'status: current',
+        'status: current\n  supersedes: lamp-2024',
+      ),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › edition.supersedes: "lamp-2024" does not say that it is superseded by "lamp".
+      Add "supersededBy: lamp" to content/governance/lamp-2024.mdx.
+
+    1 problem in 1 of N files."
+  `);
+});
+
 test('keeps the plain id for the rules of today', () => {
   expect(reportOn(pair({ old: 'lamp-old' }))).toMatchInlineSnapshot(`
     "content/governance/lamp-old.mdx › file name: a superseded edition carries its year, for example "kata-containers-2017".

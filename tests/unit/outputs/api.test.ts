@@ -172,6 +172,44 @@ test('every address of the API is absolute, below the base path, and of a file t
   expect(seen).toBeGreaterThan(1000);
 });
 
+test('category and subcategory are two fields, a share has four digits, and time runs backward', () => {
+  const placed = edited(
+    'projects/lamp.yaml',
+    'group: platforms\n',
+    'group: platforms\ncategory: Furniture\nsubcategory: Lighting\n',
+  );
+  const text = String(placed['projects/lamp.yaml']).replace('[maturity,', '[category, maturity,');
+  const counted = JSON.stringify({
+    snapshotDate: '2026-01-30',
+    source: { name: 'List of makers', url: 'https://example.org/makers.csv' },
+    projects: [
+      {
+        project: 'lamp',
+        totalMaintainers: 7,
+        independentMaintainers: 4,
+        unknownOrganization: 0,
+        organizations: [{ name: 'Bulb Works', maintainers: 3 }],
+      },
+    ],
+  });
+  const other = aSite({ 'projects/lamp.yaml': text, 'fetched/maintainers.json': counted });
+  expect(read('projects/lamp', other)).toMatchObject({
+    category: { state: 'stated', value: 'Furniture' },
+    subcategory: { state: 'stated', value: 'Lighting' },
+    maintainers: { value: { organizations: [{ count: 3, share: 0.4286 }] } },
+  });
+  expect(read('organizations/bulb-works', other)).toMatchObject({
+    maintains: [{ count: 3, share: 0.4286 }],
+  });
+  const { result } = read<{ result: { on: string }[] }>('timeline');
+  expect(result.map(({ on }) => on)).toEqual([
+    '2022-03-03',
+    '2020-02-02',
+    '2019-01-01',
+    '2017-01-01',
+  ]);
+});
+
 function read<Document extends object>(path: string, from = aSite()) {
   const document = listDocuments(from).find((one) => one.path === path)!;
   return plain(document.print(home)) as Document;

@@ -52,7 +52,9 @@ test('every entry says how its date came about, and leads to the lines and to th
   for (const { summary, description } of calendars.flatMap(({ events }) => events)) {
     expect(summary).toMatch(/\(date (?:derived from the rule|named by the document)\)$/);
     expect(description).toMatch(/Rule: |The document itself names this date\./);
-    expect(description).toMatch(/https:\/\/github\.com\/\S+\/blob\/[0-9a-f]{40}\/\S+#L\d+/);
+    expect(description).toMatch(
+      /Source: \S.*, https:\/\/github\.com\/\S+\/blob\/[0-9a-f]{40}\/\S+#L\d+/,
+    );
     expect(description).toMatch(
       /https:\/\/guide\.example\/below\/governance\/[a-z-]+\/#[a-z0-9-]+/,
     );

@@ -56,6 +56,22 @@ test('names with signs of XML are escaped', () => {
   expect(readXml(text).getElementsByTagName('title')[0]?.textContent).toBe('L<&>"p');
 });
 
+test('a feed names its license, and an entry the source of its fact', () => {
+  const document = readXml(feedOf('/projects/lamp/'));
+  expect(document.getElementsByTagName('rights')[0]?.textContent).toContain('CC BY 4.0');
+  const links = (place: number) =>
+    [...document.getElementsByTagName('entry')[place]!.getElementsByTagName('link')].map((link) => [
+      link.getAttribute('rel'),
+      link.getAttribute('href'),
+    ]);
+  expect(links(1)).toEqual([
+    ['alternate', 'https://guide.example/below/projects/lamp/#maturity'],
+    ['via', 'https://example.org/lamps'],
+  ]);
+  // The document itself is named on the page that the entry leads to.
+  expect(links(0)).toEqual([['alternate', 'https://guide.example/below/governance/lamp/']]);
+});
+
 function feedOf(page: string, files: Parameters<typeof aSite>[0] = {}) {
   return formatFeed(
     listFeeds(aSite(files)).find((feed) => feed.page === page)!,

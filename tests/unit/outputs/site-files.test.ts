@@ -9,13 +9,24 @@ const site = aSite();
 const home = new URL('https://guide.example/below/');
 
 test('the sitemap dates each page by the newest dated fact of its file', () => {
-  const paths = ['/roles/lamp/maker/', '/projects/lamp/', '/governance/lamp/', '/about/'];
+  const paths = [
+    '/roles/lamp/maker/',
+    '/projects/lamp/',
+    '/governance/lamp/',
+    '/join/lamp-friends/',
+    '/join/',
+    '/organizations/bulb-works/',
+    '/about/',
+  ];
   const urls = [...readXml(formatSitemap(site, paths, home)).getElementsByTagName('url')];
   expect(
     urls.map((url) => [...url.childNodes].map((node) => node.textContent?.trim()).filter(Boolean)),
   ).toEqual([
     ['https://guide.example/below/about/', site.settings.asOf],
     ['https://guide.example/below/governance/lamp/', '2026-01-05'],
+    ['https://guide.example/below/join/', site.settings.asOf],
+    ['https://guide.example/below/join/lamp-friends/', '2026-01-05'],
+    ['https://guide.example/below/organizations/bulb-works/', '2026-01-31'],
     ['https://guide.example/below/projects/lamp/', '2026-01-01'],
     ['https://guide.example/below/roles/lamp/maker/', '2026-01-05'],
   ]);
@@ -47,5 +58,8 @@ test('llms.txt links only twins that exist, and the full text keeps one title', 
   const full = writeFullText(site, pages, home);
   expect(full.match(/^# .*$/gm)).toHaveLength(1);
   expect(full).toContain('## Lamp\n\nhttps://guide.example/below/projects/lamp/\n\nLights.');
-  expect(full).not.toContain('Sources\n');
+  expect(full).not.toContain('## Sources');
+  expect(full).toMatch(/Lights\.\n$/);
+  const torch = new Map([['/projects/torch/', { title: 'Torch', description: '', plain: '' }]]);
+  expect(writeIndex(site, torch, home)).toContain('torch.md): summary not recorded');
 });

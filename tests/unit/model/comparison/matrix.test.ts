@@ -48,6 +48,19 @@ test('questions about a body do not arise where the documents name none', () => 
   expect(toLine(edition!.cells[3]!)).toBe('no body named');
 });
 
+test('the highest body is the first that decides, and a limit on votes stands in for one on seats', () => {
+  const path = 'governance/lamp.mdx';
+  const board =
+    "  - {id: board, name: Board, kind: advisory-board, status: active, purpose: Advises., ref: ['gov#a:L1']}\n";
+  const text = String(edited(path, 'bodies:\n', `bodies:\n${board}`)[path]);
+  expect(readMatrix(aSite({ [path]: text }))).toMatchObject({ body: 'Council', seats: '5' });
+  const cap = /    organizationCap:\n(?: {6}.*\n)+/;
+  const rule =
+    "vendorNeutrality:\n  - {id: votes, kind: vote-cap, text: Two votes at most., ref: ['gov#a:L2']}\ndiscrepancies:";
+  const onVotes = text.replace(cap, '').replace('discrepancies:', rule);
+  expect(readMatrix(aSite({ [path]: onVotes }))['cap']).toBe('Two votes at most.');
+});
+
 function readMatrix(site: Site) {
   const [edition] = buildMatrix(site, [site.governance.get('lamp')!]);
   return Object.fromEntries(

@@ -36,3 +36,27 @@ test('links each rule to the term that explains it', () => {
   const [discretion] = describeDecision(site, decision, () => []).rule;
   expect(discretion).toMatchObject({ href: '/glossary/#discretion' });
 });
+
+test('tells remarks, ties and unusual votes apart from who decides', () => {
+  const line = describeDecision(
+    site,
+    {
+      ...decision,
+      rule: 'simple-majority',
+      note: 'held in the open',
+      tieBreak: 'the chair decides',
+      votingUnit: 'organization',
+      quorum: { fraction: '1/2' },
+      window: 'P1W',
+      count: 1,
+    },
+    () => [],
+  );
+  expect(line).toMatchObject({
+    by: 'The council',
+    remarks: ['Held in the open', 'Tie: the chair decides', 'Votes are counted by organization'],
+    quorum: 'One half',
+    window: '1 week at least',
+    threshold: 'Of the council, 1 voice',
+  });
+});

@@ -49,6 +49,29 @@ test.each<[string, Partial<GovernanceEntry>, Partial<ReturnType<typeof valuesOf>
     { 'term-limit': ['limited'] },
   ],
   [
+    'limited terms of one body beside another without a limit',
+    {
+      bodies: [
+        lamp.bodies![0]!,
+        { ...lamp.bodies![0]!, id: 'board', termLimit: { maxConsecutive: 2, ref } },
+      ],
+    },
+    { 'term-limit': ['limited'] },
+  ],
+  [
+    'an elected body whose election is not described',
+    {
+      elections: undefined,
+      bodies: [{ ...lamp.bodies![0]!, selection: { method: 'elected', ref } }],
+    },
+    { elected: ['elected-body'] },
+  ],
+  [
+    'an amendment that is stated as none',
+    { amendment: { statedNone: ref } },
+    { amendment: ['stated-none'] },
+  ],
+  [
     'a retired body',
     { elections: undefined, bodies: [{ ...lamp.bodies![0]!, status: 'retired' }] },
     { elected: ['not-recorded'] },

@@ -63,6 +63,21 @@ test('draws a line for each group of seats that is filled in its own way', () =>
   ]);
 });
 
+test('fills no more chairs than there are, and draws groups only where they are all seats', () => {
+  const lines = drawSeats(
+    aBody({
+      seats: { count: 5, ref },
+      staggered: { groups: [1, 2], ref },
+      organizationCap: { max: 4, of: 3, ref },
+    }),
+  );
+  expect(lines.map(({ chairs }) => chairs.join(' '))).toEqual([
+    'solid solid solid solid solid',
+    'held held held',
+  ]);
+  expect(lines[0]!.groups).toBeUndefined();
+});
+
 function aBody(change: Partial<Body>): Body {
   return {
     id: 'council',

@@ -200,3 +200,12 @@ test('answers survive the address', () => {
   );
   expect(fromJoinQuery('?give=&colour=red')).toEqual({});
 });
+
+test('a project that one answer rules out is not perhaps one, whatever is silent about it', () => {
+  const base = projects.find(({ legal }) => legal === 'dco')!;
+  const silent = { ...base, id: 'silent', legal: 'not-recorded', language: 'go' };
+  const other = { ...silent, id: 'other', language: 'rust' };
+  const answers = { sign: 'dco', language: 'go' };
+  expect(matchProjects([silent, other], answers).silent.map(({ id }) => id)).toEqual(['silent']);
+  expect(matchProjects([silent, other], answers).fits).toEqual([]);
+});

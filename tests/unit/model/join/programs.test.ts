@@ -9,6 +9,7 @@ import { compareOrganizations } from '../../../../src/model/join/program-organiz
 import {
   describeAge,
   groupSections,
+  listProgramsFor,
   listProgramsGiving,
   listWaysIn,
 } from '../../../../src/model/join/programs.ts';
@@ -98,6 +99,27 @@ test('sorts documents by how many roles and bodies they describe', () => {
       title: '1 or 2 roles',
       editions: [{ name: 'Lamp', href: '/governance/lamp/', bodies: 1 }],
     },
+  ]);
+});
+
+test('counts only bodies that are at work', () => {
+  const site = aSite(edited('governance/lamp.mdx', 'status: active', 'status: retired'));
+  expect(groupBySize(site)[0]!.editions.map(({ bodies }) => bodies)).toEqual([0]);
+});
+
+test('programs of today come before records, whatever their names', () => {
+  const text = String(edited(path, '', '')[path]);
+  const site = aSite({
+    'programs/archive.mdx': text
+      .replace('name: Friends of the lamp', 'name: Archive')
+      .replace('status: current', 'status: record-2018'),
+    [path]: text,
+    'programs/zenith.mdx': text.replace('name: Friends of the lamp', 'name: Zenith'),
+  });
+  expect(listProgramsFor(site, 'company').map(({ name }) => name)).toEqual([
+    'Friends of the lamp',
+    'Zenith',
+    'Archive',
   ]);
 });
 

@@ -108,6 +108,13 @@ test('organizations today stand beside what higher levels ask', () => {
   expect(rows.every(({ citations }) => citations.length > 0)).toBe(true);
 });
 
+test('the organization with most people comes first, in whatever order the list has them', () => {
+  const rising = siteWith(counted('lamp', { Wick: 1, 'Bulb Works': 4 }));
+  expect(
+    describeMaintainers(rising, 'lamp')!.organizations.map(({ organization }) => organization.id),
+  ).toEqual(['bulb-works', 'wick']);
+});
+
 function linesOf(rows: ReturnType<typeof listMaintainerRows>, label: string) {
   return rows.find((row) => row.label === label)?.lines.map(toPlainText);
 }

@@ -38,6 +38,22 @@ describe('a former id', () => {
     expect(targets.get('/contributors/projects/')).toEqual([{ id: 'lantern', beside: 'lamp' }]);
   });
 
+  test('that is an anchor of the page again gets no second one', () => {
+    const files = edited(
+      'roles/lamp/maker.yaml',
+      'kind: ladder\n',
+      'kind: ladder\nformerIds: [smith]\n',
+    );
+    const withSmith = { ...published, '/governance/lamp/': ['council', 'maker', 'smith'] };
+    const { targets } = findSuccessors({
+      site: aSite(files),
+      moves: listAddressMoves(aSite(files)),
+      published: addresses(withSmith),
+      registered: addresses({}),
+    });
+    expect(targets.get('/governance/lamp/')).toBeUndefined();
+  });
+
   test('of an edition and of a role in it meet in one path, without a chain', () => {
     const { moved, targets, problems } = keep(
       {

@@ -83,6 +83,17 @@ test('every real document keeps the rules and is read back as it was, in older Y
   }
 });
 
+test('nothing to sign is neither a DCO nor a CLA', () => {
+  const { 'projects/lamp.yaml': text } = issues;
+  const none = String(text).replace(
+    /legalRequirement:\n(?: {2}.*\n)+/,
+    "legalRequirement:\n  statedNone: ['lamp/gov#friends:L60']\n",
+  );
+  expect(build({ 'projects/lamp.yaml': none }).document?.legal).toEqual({
+    identity_type: { has_dco: false, has_cla: false },
+  });
+});
+
 function build(files: Parameters<typeof aSite>[0] = {}) {
   const site = aSite(files);
   return buildDotProject(site, site.projects.get('lamp')!);

@@ -53,6 +53,17 @@ test('never turns silence into nothing to sign', () => {
   expect(describeSigning(silent).head).toBe('No source read here says.');
 });
 
+test('who must sign both is told of both', () => {
+  const { head, text } = describeSigning(
+    signed({ kind: 'dco-and-cla', agreement: 'CNCF CLA', evidence: 'document' }),
+  );
+  expect(head).toBe(
+    'Both. Sign the CNCF CLA once, before your first change is merged. Sign off every commit.',
+  );
+  expect(toPlainText(text)).toContain('git commit -s');
+  expect(toPlainText(text)).toContain('contributor license agreement');
+});
+
 function signed(legalRequirement: LegalRequirement) {
   return { ...lamp, legalRequirement };
 }

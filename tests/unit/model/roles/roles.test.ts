@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeRung, findRungBelow, listRungs } from '../../../../src/model/roles/ladder.ts';
 import { listHeldRights, listRights } from '../../../../src/model/roles/rights.ts';
-import { listAdmissionRows, listEndRows, listLadder } from '../../../../src/model/roles/roles.ts';
+import {
+  findSummit,
+  listAdmissionRows,
+  listEndRows,
+  listLadder,
+} from '../../../../src/model/roles/roles.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 import { torchEdition } from '../../../fixtures/torch-edition.ts';
 
@@ -102,4 +107,12 @@ test('keeps stated and not recorded apart', () => {
     inactivity: 'stated',
     removal: 'not-recorded',
   });
+});
+
+test('an office above the ladder is not its top', () => {
+  const ladder = listLadder(site, 'lamp');
+  const office = { ...ladder[1]!, name: 'Chair', kind: 'leadership' as const, rank: 3 };
+  expect(findSummit([...ladder, office])?.name).toBe('Maker');
+  expect(findSummit([office])?.name).toBe('Chair');
+  expect(findSummit([])).toBeUndefined();
 });

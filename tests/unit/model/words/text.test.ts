@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRange } from '../../../../src/model/words/text.browser.ts';
+import { formatRange, lowerFirst } from '../../../../src/model/words/text.browser.ts';
 
 test('says a number between two bounds in words', () => {
   expect(formatRange(3, 5)).toBe('3 to 5');
@@ -7,4 +7,10 @@ test('says a number between two bounds in words', () => {
   expect(formatRange(2, undefined)).toBe('at least 2');
   expect(formatRange(undefined, 2)).toBe('at most 2');
   expect(formatRange(undefined, undefined)).toBe('');
+});
+
+test('a word within a sentence begins with a small letter, an abbreviation stays', () => {
+  expect(lowerFirst('Maintainers as peers')).toBe('maintainers as peers');
+  expect(lowerFirst('DCO and CLA')).toBe('DCO and CLA');
+  expect(lowerFirst('A council')).toBe('a council');
 });

@@ -38,3 +38,22 @@ test('says whether inactivity needs a further decision', () => {
   expect(lines.map(toPlainText).join(' ')).toContain('Becomes emeritus, by decision.');
   expect(lines.flat()).toContainEqual({ text: 'Becomes emeritus', href: '/glossary/#emeritus' });
 });
+
+test('says that one veto stops a decision, whatever the rule', () => {
+  expect(toPlainText(describeThreshold(site, { rule: 'lazy-consensus', vetoable: true }))).toBe(
+    'Lazy consensus; one veto stops it',
+  );
+  expect(
+    toPlainText(
+      describeThreshold(site, {
+        rule: 'supermajority',
+        fraction: '2/3',
+        of: 'makers',
+        vetoable: true,
+      }),
+    ),
+  ).toBe('Supermajority: two thirds of makers; one veto stops it');
+  expect(toPlainText(describeThreshold(site, { rule: 'consensus', vetoable: false }))).toBe(
+    'Consensus',
+  );
+});

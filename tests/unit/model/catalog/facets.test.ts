@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+  describeFacetValue,
+  facetValuesOf,
+  listFacets,
+} from '../../../../src/model/catalog/facets.ts';
+import { aSite, edited } from '../../../fixtures/content.ts';
+
+const license = 'license: Apache-2.0\n';
+const named = 'repository, license,';
+
+test('values stand by how many projects have them, and what is not recorded last', () => {
+  const site = aSite({
+    'projects/flame.yaml': lamp('Flame', { language: 'Go' }),
+    'projects/spark.yaml': lamp('Spark', { language: 'Go' }),
+    'projects/wick.yaml': lamp('Wick', { language: 'Rust' }),
+    'projects/ash.yaml': lamp('Ash', {}),
+    'projects/soot.yaml': lamp('Soot', {}),
+  });
+  expect(valuesOf(site, 'language')).toEqual([
+    ['go', 'Go', 2],
+    ['rust', 'Rust', 1],
+    ['not-recorded', 'Not recorded', 4],
+  ]);
+});
+
+test('levels and what to sign stand in their own order', () => {
+  const site = aSite({
+    'projects/flame.yaml': lamp('Flame', {})
+      .replace('kind: dco', 'kind: dco-and-cla')
+      .replace('foundation: cncf\nmaturity: incubating', 'foundation: openinfra')
+      .replace(/history:\n(?: {2}.*\n)+/, '')
+      .replace('[maturity, history, ', '['),
+  });
+  expect(valuesOf(site, 'maturity').map(([id]) => id)).toEqual([
+    'incubating',
+    'archived',
+    'no-cncf-level',
+  ]);
+  expect(valuesOf(site, 'legal').map(([id]) => id)).toEqual(['dco', 'dco-and-cla', 'not-recorded']);
+});
+
+test('names with signs have pages of their own', () => {
+  const segments = ['C', 'C++', 'C#', 'Objective-C'].map((language) => {
+    const site = aSite({ 'projects/flame.yaml': lamp('Flame', { language }) });
+    return facetValuesOf(site, site.projects.get('flame')!, 'language')[0];
+  });
+  expect(segments).toEqual(['c', 'c-plus-plus', 'c-sharp', 'objective-c']);
+});
+
+test('silence is described as silence, a value by its meaning', () => {
+  const site = aSite();
+  const legal = listFacets(site).find(({ id }) => id === 'legal')!;
+  const words = legal.values.map((value) => describeFacetValue(site, 'legal', value));
+  expect(words[1]).toBe('No source read for this guide says; that is not the same as none.');
+  expect(words[0]).toMatch(/sign/i);
+});
+
+function valuesOf(site: ReturnType<typeof aSite>, facet: string) {
+  return listFacets(site)
+    .find(({ id }) => id === facet)!
+    .values.map(({ id, label, projects }) => [id, label, projects.length]);
+}
+
+/** Another project like the lamp, under a name of its own. */
+function lamp(name: string, { language }: { language?: string }) {
+  const text = String(
+    edited('projects/lamp.yaml', 'aliases: [lantern]\n', '')['projects/lamp.yaml'],
+  );
+  const renamed = text.replace('name: Lamp', `name: ${name}`);
+  return language
+    ? renamed
+        .replace(license, `${license}primaryLanguage: '${language}'\n`)
+        .replace(named, `${named} primaryLanguage,`)
+    : renamed;
+}

@@ -1,0 +1,71 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { printCatalog, printOrganizations, printTimeline } from '../../../src/outputs/csv-files.ts';
+import { aSite, edited } from '../../fixtures/content.ts';
+
+const home = new URL('https://guide.example/below/');
+
+test('the catalog says each kind of silence in its own words, and asks for no name of a DCO', () => {
+  expect(read(printCatalog, {})).toMatchObject([
+    {
+      id: 'lamp',
+      maturity: 'incubating',
+      accepted: '2020-02-02',
+      license: 'Apache-2.0',
+      legalRequirement: 'dco',
+      agreement: 'does not arise',
+      primaryLanguage: 'not recorded',
+      governance: 'https://guide.example/below/governance/lamp/',
+    },
+    {
+      id: 'torch',
+      maturity: 'archived',
+      legalRequirement: 'not recorded',
+      agreement: 'not recorded',
+      governance: 'not read here',
+    },
+  ]);
+  const [none] = read(printCatalog, signed("statedNone: ['lamp/gov#friends:L60']"));
+  expect(none).toMatchObject({ legalRequirement: 'None (stated)', agreement: 'None (stated)' });
+  const [unnamed] = read(printCatalog, signed('kind: cla\n  evidence: document'));
+  expect(unnamed).toMatchObject({ legalRequirement: 'cla', agreement: 'not recorded' });
+  const [agreed] = read(
+    printCatalog,
+    signed('kind: dco-and-cla\n  agreement: Lamp CLA\n  evidence: document'),
+  );
+  expect(agreed).toMatchObject({ legalRequirement: 'dco-and-cla', agreement: 'Lamp CLA' });
+});
+
+test('the timeline begins with the newest change', () => {
+  expect(
+    read(printTimeline, {}).map(({ project, from, level, on }) => [on, project, from, level]),
+  ).toEqual([
+    ['2022-03-03', 'lamp', 'sandbox', 'incubating'],
+    ['2020-02-02', 'lamp', '', 'sandbox'],
+    ['2019-01-01', 'torch', 'accepted', 'archived'],
+    ['2017-01-01', 'torch', '', 'accepted'],
+  ]);
+});
+
+test('organizations have their totals, and silence about an address is said', () => {
+  expect(read(printOrganizations, {})).toMatchObject([
+    { id: 'bulb-works', otherSpellings: 'BulbWorks', maintainers: '0', projects: '0' },
+  ]);
+  const bare = { 'organizations/bulb-works.yaml': "name: Bulb Works\nverified: '2026-01-31'\n" };
+  expect(read(printOrganizations, bare)[0]).toMatchObject({
+    website: 'not recorded',
+    githubOrganization: 'not recorded',
+  });
+});
+
+function read(print: typeof printCatalog, files: Parameters<typeof aSite>[0]) {
+  return parse(print(aSite(files), home), { columns: true }) as Record<string, string>[];
+}
+
+function signed(fields: string) {
+  const path = 'projects/lamp.yaml';
+  const text = String(edited(path, '', '')[path]);
+  return {
+    [path]: text.replace(/legalRequirement:\n(?: {2}.*\n)+/, `legalRequirement:\n  ${fields}\n`),
+  };
+}
