@@ -236,8 +236,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/elections/conduct.ts',
-    '(a.cells[0]?.figure ?? 0) - (b.cells[0]?.figure ?? 0)',
-    '(b.cells[0]?.figure ?? 0) - (a.cells[0]?.figure ?? 0)',
+    '(a.order ?? Infinity) - (b.order ?? Infinity)',
+    '(b.order ?? Infinity) - (a.order ?? Infinity)',
     'most endorsements come first',
   ],
   [

@@ -28,9 +28,7 @@ test('finds a successor whose older edition does not say so', () => {
 });
 
 test('finds two editions that take the same place', () => {
-  expect(
-    reportOn({ ...pair(), 'governance/lamp-2023.mdx': other('lamp') }),
-  ).toMatchInlineSnapshot(`
+  expect(reportOn({ ...pair(), 'governance/lamp-2023.mdx': other('lamp') })).toMatchInlineSnapshot(`
     "content/governance/lamp-2023.mdx › edition.supersededBy: "lamp" does not say that it supersedes "lamp-2023".
       Add "supersedes: lamp-2023" to content/governance/lamp.mdx.
 
@@ -78,13 +76,10 @@ test('finds an edition in place of which nothing stands', () => {
 });
 
 /** The edition of the lamp and an older one, by default in order. */
-function pair({
-  old = 'lamp-2024',
-  supersedes = `supersedes: ${old}`,
-  supersededBy = 'lamp',
-} = {}) {
+function pair({ old = 'lamp-2024', supersedes, supersededBy = 'lamp' }: Pair = {}) {
+  const line = supersedes ?? `supersedes: ${old}`;
   return {
-    ...edited('governance/lamp.mdx', 'status: current', `status: current\n  ${supersedes}`),
+    ...edited('governance/lamp.mdx', 'status: current', `status: current\n  ${line}`),
     'governance/torch.mdx': other(),
     [`governance/${old}.mdx`]: other(supersededBy),
   };
@@ -96,4 +91,12 @@ function other(supersededBy?: string) {
   return supersededBy
     ? text.replace('status: current', `status: superseded\n  supersededBy: ${supersededBy}`)
     : text;
+}
+
+interface Pair {
+  /** Id of the older edition. */
+  old?: string;
+  /** A line in the file of the newer one. */
+  supersedes?: string;
+  supersededBy?: string;
 }

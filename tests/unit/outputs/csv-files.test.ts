@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { printCatalog, printOrganizations, printTimeline } from '../../../src/outputs/csv-files.ts';
+import { csvFiles } from '../../../src/outputs/csv-files.ts';
 import { aSite, edited } from '../../fixtures/content.ts';
 
 const home = new URL('https://guide.example/below/');
 
 test('the catalog says each kind of silence in its own words, and asks for no name of a DCO', () => {
-  expect(read(printCatalog, {})).toMatchObject([
+  expect(read('/projects/catalog.csv', {})).toMatchObject([
     {
       id: 'lamp',
       maturity: 'incubating',
@@ -25,12 +25,12 @@ test('the catalog says each kind of silence in its own words, and asks for no na
       governance: 'not read here',
     },
   ]);
-  const [none] = read(printCatalog, signed("statedNone: ['lamp/gov#friends:L60']"));
+  const [none] = read('/projects/catalog.csv', signed("statedNone: ['lamp/gov#friends:L60']"));
   expect(none).toMatchObject({ legalRequirement: 'None (stated)', agreement: 'None (stated)' });
-  const [unnamed] = read(printCatalog, signed('kind: cla\n  evidence: document'));
+  const [unnamed] = read('/projects/catalog.csv', signed('kind: cla\n  evidence: document'));
   expect(unnamed).toMatchObject({ legalRequirement: 'cla', agreement: 'not recorded' });
   const [agreed] = read(
-    printCatalog,
+    '/projects/catalog.csv',
     signed('kind: dco-and-cla\n  agreement: Lamp CLA\n  evidence: document'),
   );
   expect(agreed).toMatchObject({ legalRequirement: 'dco-and-cla', agreement: 'Lamp CLA' });
@@ -38,7 +38,12 @@ test('the catalog says each kind of silence in its own words, and asks for no na
 
 test('the timeline begins with the newest change', () => {
   expect(
-    read(printTimeline, {}).map(({ project, from, level, on }) => [on, project, from, level]),
+    read('/projects/timeline/moves.csv', {}).map(({ project, from, level, on }) => [
+      on,
+      project,
+      from,
+      level,
+    ]),
   ).toEqual([
     ['2022-03-03', 'lamp', 'sandbox', 'incubating'],
     ['2020-02-02', 'lamp', '', 'sandbox'],
@@ -48,17 +53,18 @@ test('the timeline begins with the newest change', () => {
 });
 
 test('organizations have their totals, and silence about an address is said', () => {
-  expect(read(printOrganizations, {})).toMatchObject([
+  expect(read('/organizations/organizations.csv', {})).toMatchObject([
     { id: 'bulb-works', otherSpellings: 'BulbWorks', maintainers: '0', projects: '0' },
   ]);
   const bare = { 'organizations/bulb-works.yaml': "name: Bulb Works\nverified: '2026-01-31'\n" };
-  expect(read(printOrganizations, bare)[0]).toMatchObject({
+  expect(read('/organizations/organizations.csv', bare)[0]).toMatchObject({
     website: 'not recorded',
     githubOrganization: 'not recorded',
   });
 });
 
-function read(print: typeof printCatalog, files: Parameters<typeof aSite>[0]) {
+function read(path: string, files: Parameters<typeof aSite>[0]) {
+  const { print } = csvFiles.find((file) => file.path === path)!;
   return parse(print(aSite(files), home), { columns: true }) as Record<string, string>[];
 }
 

@@ -57,14 +57,14 @@ test('the fewest endorsements come first, and whether they must be of different 
 });
 
 test('kinds of Condorcet are one way of counting; what no rule names comes last', () => {
-  expect(groupByMethod(site).map(({ title, summary }) => `${title}: ${summary!.join('')}`)).toEqual(
-    ['Condorcet: 2 of 4', 'Single transferable vote: 1 of 4', 'Not stated: 1 of 4'],
-  );
+  expect(
+    groupByMethod(site).map(({ title, summary }) => `${title}: ${toPlainText(summary!)}`),
+  ).toEqual(['Condorcet: 2 of 4', 'Single transferable vote: 1 of 4', 'Not stated: 1 of 4']);
 });
 
 test('the number that a rule asks for opens its vote, and those below it', () => {
   const groups = groupByContributions(site);
-  expect(groups.map(({ id, summary }) => `${id} ${summary!.join('')}`)).toEqual([
+  expect(groups.map(({ id, summary }) => `${id} ${toPlainText(summary!)}`)).toEqual([
     'up-to-2 opens 1 of 4 elections: this one',
     'up-to-10 opens 3 of 4 elections: those above and these 2',
     'up-to-40 opens 4 of 4 elections: those above and this one',

@@ -5,6 +5,7 @@ import { countFigures } from '../../../../src/model/projects/figures.ts';
 import { drawMaturity, describeLevelMoves } from '../../../../src/model/projects/maturity.ts';
 import { drawFoundation } from '../../../../src/model/projects/plate.ts';
 import { listProjects } from '../../../../src/model/projects/projects.ts';
+import { toPlainText } from '../../../../src/model/words/text.browser.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 
 const site = aSite();
@@ -113,10 +114,10 @@ test('what a source says there is none of is no gap', () => {
 });
 
 test('a chat says its place once', () => {
-  const chat = (label: string, workspace?: string) =>
-    listStartRows(site, { ...lamp, chat: [{ kind: 'irc', label, workspace }] })
-      .find(({ id }) => id === 'chat')!
-      .lines[0]!.join('');
+  const chat = (label: string, workspace?: string) => {
+    const rows = listStartRows(site, { ...lamp, chat: [{ kind: 'irc', label, workspace }] });
+    return toPlainText(rows.find(({ id }) => id === 'chat')!.lines[0]!);
+  };
   expect(chat('#lamp on irc.example.org', 'irc.example.org')).toBe(
     '#lamp on irc.example.org, address not recorded',
   );
