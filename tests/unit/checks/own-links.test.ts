@@ -154,6 +154,21 @@ test('a finished site knows every file and every anchor', () => {
   `);
 });
 
+test('while there are other problems, a link to a page made from a file is still looked at', () => {
+  const prose = 'See [seat cap](/glossary/#seat-cap).';
+  const report = (link: string) =>
+    reportOn({
+      ...edited('governance/lamp.mdx', prose, `${prose} And [one](${link}).`),
+      ...edited('projects/torch.yaml', 'maturity: archived', 'maturity: gone'),
+    });
+  expect(report('/projects/lapm/')).toContain(
+    '"/projects/lapm/" leads nowhere: this site has no such page.\n  Did you mean "/projects/lamp/"?',
+  );
+  expect(report('/projects/lapm/')).toMatch(/2 problems in 2 of N files\.$/);
+  // Pages of values depend on facts that may be wrong.
+  expect(report('/projects/by/legal/none/')).toMatch(/1 problem in 1 of N files\.$/);
+});
+
 function prosed(text: string) {
   return edited(
     'governance/lamp.mdx',
