@@ -55,6 +55,46 @@ export const bodiesExist: Check = {
     }),
 };
 
+export const editionsNamedExist: Check = {
+  id: 'editions-named-exist',
+  meaning:
+    'Every template that an edition follows is an edition of kind "template", and every edition of a subproject exists.',
+  run: (site) =>
+    [...site.governance.values()].flatMap((entry) => {
+      const editions = [...site.governance.values()];
+      const templates = editions.filter(({ kind }) => kind === 'template').map(({ id }) => id);
+      const ids = editions.map(({ id }) => id);
+      return [
+        ...(entry.templates ?? []).flatMap(({ follows }, index): Finding[] =>
+          templates.includes(follows)
+            ? []
+            : [
+                missing(
+                  entry,
+                  `templates[${index}].follows`,
+                  `there is no template "${follows}".`,
+                  follows,
+                  templates,
+                ),
+              ],
+        ),
+        ...(entry.subprojects ?? []).flatMap(({ governance }, index): Finding[] =>
+          governance === undefined || ids.includes(governance)
+            ? []
+            : [
+                missing(
+                  entry,
+                  `subprojects[${index}].governance`,
+                  `there is no edition "${governance}".`,
+                  governance,
+                  ids,
+                ),
+              ],
+        ),
+      ];
+    }),
+};
+
 export const anchorsAreUnique: Check = {
   id: 'anchors-are-unique',
   meaning: 'No anchor is written twice on one page, or taken by the page itself.',

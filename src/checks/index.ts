@@ -4,6 +4,7 @@ import {
   bodiesExist,
   contradictionsHaveAPlace,
   editionsAreLinked,
+  editionsNamedExist,
 } from './editions.ts';
 import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
@@ -22,6 +23,7 @@ export const checks: Check[] = [
   anchorsAreUnique,
   contradictionsHaveAPlace,
   editionsAreLinked,
+  editionsNamedExist,
   idsStayValid,
   formerIdsAreFree,
   aliasesAreUnique,

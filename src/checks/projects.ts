@@ -14,6 +14,9 @@ export const reservedIds = [
   'elections',
   'review',
   'seats',
+  'templates',
+  'rules',
+  'findings',
   'diversity',
   'requirements',
   'inactivity',
@@ -40,8 +43,9 @@ export const idsStayValid: Check = {
       ...site.governance.values(),
       ...site.organizations.values(),
     ];
-    // A program or a role may be named after the committee it is about.
-    const others = [...site.programs.values(), ...site.roles.values()];
+    // A program or a role may be named after the committee it is about, a template after the form it is for.
+    const templates = [...site.governance.values()].filter(({ kind }) => kind === 'template');
+    const others = [...site.programs.values(), ...site.roles.values(), ...templates];
     return [
       ...[...entries, ...site.programs.values()].flatMap(({ id, file }) =>
         reservedIds.includes(id)
@@ -55,7 +59,9 @@ export const idsStayValid: Check = {
             ]
           : [],
       ),
-      ...entries.flatMap(({ id, file }) => findState(id, file, [...states, forms])),
+      ...entries
+        .filter((entry) => !('kind' in entry && entry.kind === 'template'))
+        .flatMap(({ id, file }) => findState(id, file, [...states, forms])),
       ...others.flatMap(({ id, file }) => findState(id.split('/').at(-1) ?? '', file, states)),
     ];
   },

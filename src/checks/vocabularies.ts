@@ -7,6 +7,8 @@ import {
   governanceKinds,
   governanceModels,
   neutralityKinds,
+  templateExtents,
+  templateTopics,
 } from '../schemas/governance.ts';
 import { relationKinds } from '../schemas/organization.ts';
 import { audiences, contributionKinds, programKinds, programStatuses } from '../schemas/program.ts';
@@ -17,6 +19,7 @@ import {
   legalEvidence,
   legalKinds,
   projectGroups,
+  readingKinds,
 } from '../schemas/project.ts';
 import { privileges, roleKinds, rolePaths, roleScopes } from '../schemas/role.ts';
 import { decisionRules, inactivityEffects, metrics } from '../schemas/rule.ts';
@@ -35,6 +38,9 @@ const vocabularies = {
   'edition-status': editionStatuses,
   'governance-model': governanceModels,
   'governance-kind': governanceKinds,
+  'template-extent': templateExtents,
+  'template-topic': templateTopics,
+  'reading-kind': readingKinds,
   'body-kind': bodyKinds,
   'body-status': bodyStatuses,
   'selection-method': selectionMethods,

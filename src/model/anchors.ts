@@ -24,6 +24,8 @@ export const governancePageAnchors = [
   'amendment',
   'conflict',
   'conduct',
+  'templates',
+  'parts-with-own-rules',
   'today',
 ];
 
@@ -39,7 +41,9 @@ export const bodyFields = [
   'meetings',
   'vacancy',
   'inactivity',
+  'leave',
   'removal',
+  'reinstatement',
   'first-members',
 ];
 

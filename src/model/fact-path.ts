@@ -35,5 +35,5 @@ function format(value: unknown): string | undefined {
     return value.every((item) => typeof item === 'number') ? joinWords(value) : undefined;
   if (typeof value !== 'string') return undefined;
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(value);
-  return /^P\d+[YMWD]$/.test(value) ? formatDuration(value) : value;
+  return /^P\d+(?:Y|M|W|D|BD)$/.test(value) ? formatDuration(value) : value;
 }

@@ -10,6 +10,11 @@ export function governancePath(id: string, anchor?: string) {
   return `/governance/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** Path of the second page of a long governance edition, or of a place on it. */
+export function moreOfPath(id: string, anchor?: string) {
+  return `/governance/${id}/more/${anchor ? `#${anchor}` : ''}`;
+}
+
 /** Path of the questions of the governance review, or of one project's answers to them. */
 export function reviewPath(id?: string, question?: string) {
   return `/governance/review/${id ? `${id}/` : ''}${question ? `#${question}` : ''}`;

@@ -16,7 +16,7 @@ export function drawBadge({ label, value, name, note, state, level }: Badge) {
   const start = middle + (shape ? 24 : 8);
   const width = start + valueWidth + 8;
   const isSilent = state === 'not-recorded';
-  const fill = isSilent || state === 'not-read' ? slate : ink;
+  const fill = isSilent || state === 'searched' ? slate : ink;
   const said = `${label}: ${value}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${escapeXml(said)}">`,

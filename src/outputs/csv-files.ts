@@ -1,3 +1,4 @@
+import { labelReading, readingOf } from '../model/governance/reading.ts';
 import { governancePath, projectPath, toAddress } from '../model/urls.browser.ts';
 import { listProjects } from '../model/projects/projects.ts';
 import { printCell, readField } from '../model/projects/fields.ts';
@@ -52,9 +53,10 @@ function printCatalog(site: Site, home: URL) {
     ]),
     [
       'governance',
-      ({ id }) => {
-        const edition = findCurrentEdition(site, id);
-        return edition ? toAddress(home, governancePath(edition.id)) : 'not read here';
+      (project) => {
+        const edition = findCurrentEdition(site, project.id);
+        if (edition) return toAddress(home, governancePath(edition.id));
+        return labelReading(site, readingOf(site, project)).toLowerCase();
       },
     ],
     ['verified', ({ verified }) => verified],

@@ -10,9 +10,10 @@ import {
   orStatedNone,
   references,
   sentence,
+  strict,
   text,
 } from './fields.ts';
-import { inactivitySchema, removalSchema } from './rule.ts';
+import { inactivitySchema, leaveSchema, reinstatementSchema, removalSchema } from './rule.ts';
 
 export const bodyKinds = [
   'steering-committee',
@@ -70,6 +71,7 @@ const organizationCap = z.strictObject({
   max: count.optional().describe('How many one organization may hold.'),
   of: count.optional().describe('Out of how many.'),
   fraction: fraction.optional(),
+  strict: strict.optional().describe('true: the share itself is too much ("less than a third").'),
   basis: oneOf(capBases).optional(),
   appliesTo: sentence.optional(),
   onBreach: sentence.optional().describe('What happens over the limit.'),
@@ -132,7 +134,9 @@ export const bodySchema = z.strictObject({
     })
     .optional(),
   inactivity: inactivitySchema.optional(),
+  leave: leaveSchema.optional(),
   removal: removalSchema.optional(),
+  reinstatement: reinstatementSchema.optional(),
   vacancy: text.optional(),
   initialMembers: z
     .strictObject({

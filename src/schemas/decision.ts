@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
-import { count, duration, formerIds, fraction, id, oneOf, references, sentence } from './fields.ts';
-import { decisionRules } from './rule.ts';
+import {
+  count,
+  duration,
+  formerIds,
+  fraction,
+  id,
+  oneOf,
+  references,
+  sentence,
+  strict,
+} from './fields.ts';
+import { decisionRules, quorumSchema } from './rule.ts';
 
 export const decisionSubjects = [
   'routine',
@@ -47,20 +57,16 @@ export const decisionSchema = z.strictObject({
   label: sentence.describe('What is decided, in at most 20 words.'),
   by: sentence.describe('Who decides.'),
   rule: oneOf(decisionRules).describe(
-    '"discretion" where somebody decides and no voting rule is written.',
+    '"discretion" where somebody decides and no voting rule is written; "vote-unstated" where they vote and the majority is not named.',
   ),
   fraction: fraction.optional(),
+  strict: strict.optional(),
   of: sentence.optional(),
   count: count.optional(),
-  quorum: z
-    .strictObject({
-      fraction: fraction.optional(),
-      count: count.optional(),
-      text: sentence.optional(),
-    })
-    .optional(),
+  quorum: quorumSchema.optional(),
   votingUnit: oneOf(votingUnits).optional(),
   window: duration.optional().describe('Shortest time the vote or discussion is open.'),
+  longest: duration.optional().describe('Longest time until it is closed or decided.'),
   tieBreak: sentence.optional(),
   note: sentence.optional(),
   ref: references,

@@ -76,6 +76,7 @@ const election = z.strictObject({
     .optional()
     .describe('The timetable, one phase after the other.'),
   votingWindow: duration.optional().describe('Shortest time the vote stays open.'),
+  votingLongest: duration.optional().describe('Longest time the vote stays open.'),
   tieBreak: sentence.optional(),
   conduct: listOf(text).optional().describe('Campaign and timetable rules.'),
   ref: references,

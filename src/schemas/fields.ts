@@ -30,9 +30,18 @@ export const day = z.iso.date({
   error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".',
 });
 
-export const duration = z.string().regex(/^P(?:\d+Y|\d+M|\d+W|\d+D)$/, {
-  error: 'must be an ISO 8601 duration with one unit, for example "P6M" or "P2W".',
+/** One unit of ISO 8601, and "BD" for business days, which ISO 8601 cannot say. */
+export const duration = z.string().regex(/^P\d+(?:Y|M|W|D|BD)$/, {
+  error:
+    'must be an ISO 8601 duration with one unit, for example "P6M" or "P2W", or business days such as "P5BD".',
 });
+
+/** Whether a share must be passed or only reached. */
+export const strict = z
+  .boolean()
+  .describe(
+    'true: more than the share is needed ("more than half"); false: exactly the share is enough ("at least half"). Left out where the words do not say.',
+  );
 
 export const fraction = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, {
   error: 'must be a fraction written as text, for example "2/3".',

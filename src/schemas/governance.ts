@@ -18,9 +18,10 @@ import {
   references,
   retiredAnchor,
   sentence,
+  strict,
   text,
 } from './fields.ts';
-import { decisionRules } from './rule.ts';
+import { decisionRules, quorumSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 
 export const governanceModels = [
@@ -35,10 +36,37 @@ export const governanceModels = [
   'advisory-committee',
   'sig-federation',
   'constituency-appointed-board',
+  'subproject-representatives',
+  'project-lead',
   'bdfl',
+  'unstated',
+  'set-elsewhere',
 ] as const;
 
-export const governanceKinds = ['project', 'foundation', 'foundation-program'] as const;
+export const governanceKinds = ['project', 'foundation', 'foundation-program', 'template'] as const;
+
+export const templateExtents = ['unchanged', 'nearly-unchanged', 'in-part'] as const;
+
+/** What the CNCF templates settle, to count what their users change. */
+export const templateTopics = [
+  'values',
+  'joining',
+  'removal',
+  'inactivity',
+  'voting',
+  'meetings',
+  'company-limit',
+  'security-team',
+  'code-of-conduct',
+  'conflict',
+  'amendment',
+  'roles',
+  'bodies',
+  'elections',
+  'subprojects',
+  'contributor-ladder',
+  'left-open',
+] as const;
 
 export const editionStatuses = ['current', 'superseded', 'abandoned'] as const;
 
@@ -75,6 +103,11 @@ const edition = z
     status: oneOf(editionStatuses).describe('Whether these are the rules of today.'),
     supersedes: id.optional().describe('Id of the older edition.'),
     supersededBy: id.optional().describe('Id of the newer edition.'),
+    doubt: text
+      .optional()
+      .describe(
+        'Why it is not certain that these rules are in force, for example an open pull request.',
+      ),
     note: sentence.optional(),
     successors: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
       .optional()
@@ -88,14 +121,54 @@ const edition = z
     error: 'must be given for a superseded edition: the id of the newer one.',
   });
 
-const amendment = z.strictObject({
+const amendmentRule = {
   rule: oneOf(decisionRules),
   fraction: fraction.optional(),
+  strict: strict.optional(),
   of: sentence.optional(),
   by: sentence,
-  notice: duration.optional().describe('How long a proposal stays open.'),
+  quorum: quorumSchema.optional(),
+  notice: duration.optional().describe('How long a proposal stays open, at least.'),
+  longest: duration.optional().describe('How long a proposal stays open, at most.'),
   extraApproval: sentence.optional().describe('A body outside the project that must agree.'),
   note: sentence.optional(),
+  ref: references,
+};
+
+const amendment = z.strictObject({
+  changes: sentence
+    .optional()
+    .describe('Which changes this rule is for, where the document has several rules.'),
+  ...amendmentRule,
+  others: listOf(
+    z.strictObject({ changes: sentence.describe('Which changes it is for.'), ...amendmentRule }),
+  )
+    .optional()
+    .describe('Rules for other kinds of change, for example of a charter or of an appendix.'),
+});
+
+/** The template that a document was made from. */
+const template = z.strictObject({
+  follows: id.describe('Id of the edition of kind "template".'),
+  extent: oneOf(templateExtents).describe('How much of it was kept.'),
+  changes: listOf(
+    z.strictObject({
+      topic: oneOf(templateTopics),
+      text: sentence.describe('What this document says in place of the template, or left out.'),
+      ref: references,
+    }),
+  )
+    .optional()
+    .describe('What the project changed, added or left out.'),
+  note: sentence.optional(),
+});
+
+/** A part of the project with rules of its own. */
+const subproject = z.strictObject({
+  name: sentence,
+  text: sentence.optional().describe('What it decides for itself.'),
+  governance: id.optional().describe('Id of its edition, where the guide has one.'),
+  links: listOf(link).optional(),
   ref: references,
 });
 
@@ -107,6 +180,7 @@ const neutralityRule = z.strictObject({
   max: count.optional(),
   min: count.optional(),
   fraction: fraction.optional(),
+  strict: strict.optional(),
   ref: references,
 });
 
@@ -148,6 +222,12 @@ export const governanceSchema = z.strictObject({
   bodies: listOf(bodySchema).optional(),
   elections: listOf(electionSchema).optional(),
   decisions: listOf(decisionSchema).optional(),
+  templates: listOf(template)
+    .optional()
+    .describe('The templates that the documents follow, with what was changed.'),
+  subprojects: listOf(subproject)
+    .optional()
+    .describe('Parts of the project that have rules of their own.'),
   amendment: orStatedNone(amendment).optional(),
   conflictResolution: z
     .strictObject({

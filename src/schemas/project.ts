@@ -10,6 +10,7 @@ import {
   orStatedNone,
   sentence,
   summary,
+  link,
 } from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
 
@@ -44,6 +45,8 @@ export const chatKinds = [
 ] as const;
 
 export const legalKinds = ['dco', 'cla', 'dco-and-cla'] as const;
+
+export const readingKinds = ['list-only', 'none-found', 'refers-to', 'not-readable'] as const;
 
 export const legalEvidence = ['document', 'sign-offs', 'contribution-list'] as const;
 
@@ -113,6 +116,27 @@ const legalRequirement = z.strictObject({
   note: sentence.optional(),
 });
 
+/** What was found where a project has no rules that fill an edition. */
+const governanceReading = z
+  .strictObject({
+    kind: oneOf(readingKinds).describe('What was found.'),
+    on: day.describe('Day of the search.'),
+    places: listOf(link).describe('Where it was looked for.'),
+    refersTo: z
+      .strictObject({
+        label: sentence,
+        url: httpsUrl.optional(),
+        governance: id.optional().describe('Id of the edition, where the guide has one.'),
+      })
+      .optional()
+      .describe('The document of somebody else that the project points to.'),
+    note: sentence.optional(),
+  })
+  .refine(({ kind, refersTo }) => (kind === 'refers-to') === (refersTo !== undefined), {
+    path: ['refersTo'],
+    error: 'must be given for "refers-to", and only there.',
+  });
+
 const source = z.strictObject({
   id,
   title: sentence,
@@ -149,6 +173,9 @@ export const projectSchema = z.strictObject({
   licenseFile: sentence.optional().describe('File it was read from, for example "LICENSE".'),
   legalRequirement: orStatedNone(legalRequirement).optional(),
   governanceDoc: httpsUrl.optional().describe('Governance document of the project.'),
+  governanceReading: governanceReading
+    .optional()
+    .describe('What a search for written rules found, where the project has no edition.'),
   primaryLanguage: z.string().min(1).optional().describe('Language of most of its code.'),
   devStatsUrl: httpsUrl.optional(),
   listing2018: listing2018Schema.optional(),

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
-import { count, duration, formerIds, listOf, oneOf, references, sentence } from './fields.ts';
-import { inactivitySchema, metrics, removalSchema, thresholdSchema } from './rule.ts';
+import { count, duration, formerIds, listOf, oneOf, references, sentence, text } from './fields.ts';
+import {
+  inactivitySchema,
+  leaveSchema,
+  metrics,
+  reinstatementSchema,
+  removalSchema,
+  thresholdSchema,
+} from './rule.ts';
 
 export const roleKinds = [
   'participation',
@@ -90,6 +97,7 @@ const howToBecome = z.strictObject({
   approvedBy: sentence.optional(),
   threshold: thresholdSchema.optional(),
   period: duration.optional().describe('Shortest time for discussion or voting.'),
+  longest: duration.optional().describe('Longest time for discussion or voting.'),
   venue: sentence.optional().describe('Where it happens.'),
   note: sentence.optional(),
   ref: references,
@@ -105,6 +113,9 @@ export const roleSchema = z.strictObject({
   scope: oneOf(roleScopes),
   summary: sentence.describe('What the role is, in at most 20 words.'),
   requirements: listOf(requirement).optional(),
+  duties: listOf(text)
+    .optional()
+    .describe('What the document expects of whoever holds the role; no condition for getting it.'),
   privileges: listOf(
     z.strictObject({ id: oneOf(privileges), note: sentence.optional(), ref: references }),
   ).optional(),
@@ -117,7 +128,9 @@ export const roleSchema = z.strictObject({
     .strictObject({ length: duration.optional(), renewal: sentence.optional(), ref: references })
     .optional(),
   inactivity: inactivitySchema.optional(),
+  leave: leaveSchema.optional(),
   removal: removalSchema.optional(),
+  reinstatement: reinstatementSchema.optional(),
   ref: references,
 });
 

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { count, duration, fraction, oneOf, references, sentence } from './fields.ts';
+import {
+  count,
+  duration,
+  fraction,
+  listOf,
+  oneOf,
+  references,
+  sentence,
+  strict,
+} from './fields.ts';
 
 export const decisionRules = [
   'lazy-consensus',
@@ -14,6 +23,7 @@ export const decisionRules = [
   'plurality',
   'organization-majority',
   'organization-supermajority',
+  'vote-unstated',
   'discretion',
 ] as const;
 
@@ -58,11 +68,20 @@ export const metrics = [
   'response-hours',
 ] as const;
 
+/** How many must take part for a vote to count. */
+export const quorumSchema = z.strictObject({
+  fraction: fraction.optional(),
+  count: count.optional(),
+  text: sentence.optional(),
+});
+
 export const thresholdSchema = z.strictObject({
   rule: oneOf(decisionRules).describe('How agreement is reached.'),
   fraction: fraction.optional().describe('Share that must agree, for example "2/3".'),
+  strict: strict.optional(),
   count: count.optional().describe('Number of people that must agree.'),
   of: sentence.optional().describe('What the share is taken of, for example "current committers".'),
+  quorum: quorumSchema.optional().describe('How many must take part.'),
   vetoable: z.boolean().optional().describe('Whether one voice can stop it.'),
   note: sentence.optional(),
 });
@@ -70,8 +89,18 @@ export const thresholdSchema = z.strictObject({
 export const inactivitySchema = z.strictObject({
   after: duration.optional().describe('How long without activity, for example "P6M".'),
   measure: sentence.describe('What counts as inactive.'),
-  effect: oneOf(inactivityEffects).describe('What follows.'),
+  effect: oneOf(inactivityEffects).describe('What follows, or follows first.'),
   automatic: z.boolean().optional().describe('Whether it follows without a further decision.'),
+  then: listOf(
+    z.strictObject({
+      effect: oneOf(inactivityEffects),
+      after: duration.optional().describe('How long without activity, all in all.'),
+      automatic: z.boolean().optional(),
+      note: sentence.optional(),
+    }),
+  )
+    .optional()
+    .describe('What follows as well, or later, in order.'),
   exception: sentence.optional(),
   ref: references,
 });
@@ -83,6 +112,24 @@ export const removalSchema = z.strictObject({
   ref: references,
 });
 
+/** Time away that does not count as inactivity. */
+export const leaveSchema = z.strictObject({
+  text: sentence.describe('Who may pause, and how.'),
+  longest: duration.optional().describe('How long at most.'),
+  keepsRights: z.boolean().optional().describe('Whether votes and rights go on meanwhile.'),
+  ref: references,
+});
+
+/** The way back for somebody who left, was removed, or became emeritus. */
+export const reinstatementSchema = z.strictObject({
+  text: sentence.describe('How somebody comes back.'),
+  within: duration.optional().describe('How long this way is open after leaving.'),
+  threshold: thresholdSchema.optional(),
+  ref: references,
+});
+
 export type Threshold = z.infer<typeof thresholdSchema>;
 export type Inactivity = z.infer<typeof inactivitySchema>;
 export type Removal = z.infer<typeof removalSchema>;
+export type Leave = z.infer<typeof leaveSchema>;
+export type Reinstatement = z.infer<typeof reinstatementSchema>;

@@ -20,6 +20,11 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('Commit that the line numbers refer to. Left out where it is not known.'),
   commitDate: day.optional().describe('Last change of this file at that commit.'),
+  headDate: day
+    .optional()
+    .describe(
+      'Day of the newest commit of the copy that was read: it says nothing about later days.',
+    ),
   retrieved: day.describe('The day on which it was read for this guide.'),
   freshness: oneOf(freshnessValues).describe('How old the copy is known to be.'),
 });

@@ -180,11 +180,12 @@ function readPage(id: string): Record<Badge['kind'], string> {
   const section = root.getElementById('governance')!.closest('section')!;
   const glance = (row: string) =>
     lower(section.querySelector(`#glance-${row}`)?.closest('.fact')?.querySelector('dd')?.text);
-  const silence = section.text.includes('are not read yet')
-    ? 'not read yet'
-    : section.querySelector('dl')
-      ? undefined
-      : 'not recorded';
+  const found = lower(/^\s*([^.]+)\./.exec(section.querySelector('.prose p')?.text ?? '')?.[1]);
+  const silence = section.querySelector('dl')
+    ? undefined
+    : found.startsWith('nobody has looked')
+      ? 'not recorded'
+      : found;
   const maturity = lower(root.querySelector('.imprint .maturity')?.text);
   const places = ['guide', 'chat', 'list', 'forum'].filter((row) =>
     root.getElementById(row)?.closest('.fact')?.querySelector('dd a'),
@@ -193,7 +194,11 @@ function readPage(id: string): Record<Badge['kind'], string> {
     maturity,
     governance: silence ?? glance('form').split('; also')[0]!,
     legal: lower(root.querySelector('.imprint .signing')?.text),
-    seats: silence ?? glance('seats').replace(/ in the .*/, ''),
+    seats:
+      silence ??
+      glance('seats')
+        .replace(/ in the .*/, '')
+        .replace(/^none, and the document says so.*/, 'none (stated)'),
     contribute:
       maturity === 'archived' ? 'archived, takes no new work' : joinWords(places) || 'not recorded',
   };

@@ -6,6 +6,7 @@ import { theGuide } from '../fixtures/content.ts';
 const site = theGuide();
 const overview = pageAt('/governance/review/');
 const questions = listReview(site, site.review!);
+const ofAll = listReview(site, site.review!, listReviewedEditions(site));
 
 test.each(questions)('the overview gives the answers to "$question.ask"', (one) => {
   const section = overview.root.getElementById(one.question.id)!.parentNode!;
@@ -15,6 +16,17 @@ test.each(questions)('the overview gives the answers to "$question.ask"', (one) 
   expect(silent).toEqual(one.silent.map(({ id }) => id));
   expect(section.querySelector('.unanswered:last-child')?.text.includes('no fact') ?? false).toBe(
     one.without.length > 0,
+  );
+});
+
+test('the overview holds the answers of graduated projects and leads to the pages of all others', () => {
+  const named = new Set(overview.root.querySelectorAll('.answers dt a, .unanswered a').map(idOf));
+  const levels = [...named].map(
+    (id) => site.projects.get(site.governance.get(id)!.project!)!.maturity,
+  );
+  expect(new Set(levels)).toEqual(new Set(['graduated']));
+  expect(overview.root.querySelectorAll('.review-projects a').map(idOf)).toEqual(
+    listReviewedEditions(site).map(({ id }) => id),
   );
 });
 
@@ -37,8 +49,8 @@ test('every project has a page that answers or names each question once', () => 
   for (const { path, root } of paths) {
     const id = path.split('/').at(-2)!;
     const asked = root.querySelectorAll('.answer dt, .gaps li').map((element) => element.id);
-    expect(asked.sort(), path).toEqual(questions.map(({ question }) => question.id).sort());
-    for (const { question, stated, silent } of questions) {
+    expect(asked.sort(), path).toEqual(ofAll.map(({ question }) => question.id).sort());
+    for (const { question, stated, silent } of ofAll) {
       const row = root.getElementById(question.id)!.parentNode!;
       const answer = stated.find(({ edition }) => edition.id === id);
       expect(row.querySelectorAll('.source').length, `${path} ${question.id}`).toBe(

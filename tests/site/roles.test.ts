@@ -16,7 +16,8 @@ const editions = new Map(
 const roles = files
   .filter(({ collection }) => collection === 'roles')
   .map(({ id, data }) => ({ id, edition: id.split('/')[0]!, role: data as Role }));
-const isCurrent = (id: string) => editions.get(id)?.edition.status === 'current';
+const isTemplate = (id: string) => editions.get(id)?.kind === 'template';
+const isCurrent = (id: string) => editions.get(id)?.edition.status === 'current' && !isTemplate(id);
 const inForce = roles.filter(({ edition }) => isCurrent(edition));
 const days: Record<string, number> = { D: 1, W: 7, M: 30.436875, Y: 365.2425 };
 
@@ -24,7 +25,7 @@ test('every role stands on the overview, and the rungs of a ladder in their orde
   const { root } = pageAt('/roles/');
   const linked = links(root.querySelector('main')!).filter((path) => /^\/roles\/.+\/.+/.test(path));
   expect(new Set(linked.filter((path) => !path.startsWith('/roles/by/')))).toEqual(
-    new Set(roles.map(({ id }) => `/roles/${id}/`)),
+    new Set(roles.filter(({ edition }) => !isTemplate(edition)).map(({ id }) => `/roles/${id}/`)),
   );
   for (const [id] of editions) {
     if (!isCurrent(id)) continue;
@@ -122,7 +123,10 @@ test('the numbers of requirements are those of the files, sorted, each unit in a
     const shown = rows(section).map((row) => `${roleOf(row)} ${figureOf(row)}`);
     const facts = inForce.flatMap(({ id, role: { requirements = [] } }) =>
       requirements
-        .filter((condition) => condition.metric === metric)
+        .filter(
+          (condition) =>
+            condition.metric === metric && (condition.min ?? condition.max) !== undefined,
+        )
         .map(({ min, max }) => `/roles/${id}/ ${min ?? max}`),
     );
     expect([...shown].sort(), metric).toEqual(facts.sort());
@@ -221,8 +225,15 @@ test('the same rung elsewhere has the name of the role, and the rule where a cho
   expect(rows(maintainer)).toHaveLength(10);
 
   const collaborator = elsewhere('/roles/nodejs/collaborator/');
-  expect(rows(collaborator).map((row) => links(row)[1])).toEqual(['/roles/istio/collaborator/']);
-  expect(elsewhere('/roles/curl/bdfl/').text).toContain('No other document in force');
+  expect(rows(collaborator).map((row) => links(row)[1])).toEqual([
+    '/roles/agones/collaborator/',
+    '/roles/hwameistor/collaborator/',
+    '/roles/istio/collaborator/',
+  ]);
+  expect(links(elsewhere('/roles/curl/bdfl/').querySelector('tbody')!)).toContain(
+    '/roles/nocalhost/bdfl/',
+  );
+  expect(elsewhere('/roles/nocalhost/deputy-bdfl/').text).toContain('No other document in force');
 });
 
 test('roles of equal rank stand side by side on one rung', () => {

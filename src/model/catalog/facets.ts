@@ -1,7 +1,7 @@
+import { explainReading, labelReading, readingOf } from '../governance/reading.ts';
 import { catalogLevels, noLevel } from '../projects/levels.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
-import { findCurrentEdition } from '../governance/governance.ts';
 import { signingOf } from '../projects/legal.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
@@ -24,13 +24,7 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
     case 'chat':
       return project.chat ? [...new Set(project.chat.map(({ kind }) => kind))] : ['not-recorded'];
     case 'governance':
-      return [
-        findCurrentEdition(site, project.id)
-          ? 'read-here'
-          : project.governanceDoc
-            ? 'document-known'
-            : 'not-recorded',
-      ];
+      return [readingOf(site, project)];
     case 'guide':
       return [project.contributorGuide ? 'recorded' : 'not-recorded'];
     case 'foundation':
@@ -106,7 +100,7 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
     case 'chat':
       return labelOf(site, 'chat-kind', value);
     case 'governance':
-      return value === 'read-here' ? 'Rules read here' : 'Document known, not read yet';
+      return labelReading(site, value);
     case 'guide':
       return 'Has a contributor guide';
     case 'foundation':
@@ -173,9 +167,7 @@ export function describeFacetValue(site: Site, facet: FacetId, value: FacetValue
     case 'chat':
       return meaningOf(site, 'chat-kind', value.id);
     case 'governance':
-      return value.id === 'read-here'
-        ? 'Their rules are read here, one by one.'
-        : 'They publish a governance document, which is not read yet for this guide.';
+      return explainReading(site, value.id);
     case 'guide':
       return 'They say how to contribute.';
     case 'foundation':

@@ -1,3 +1,4 @@
+import { placeInEdition } from '../governance/edition-layout.ts';
 import type { ComparedCell, ComparedEdition, ComparedRule } from './cells.browser.ts';
 import { formatMonth } from '../words/dates.ts';
 import { editionTitle } from '../governance/governance.ts';
@@ -32,17 +33,21 @@ export function buildMatrix(site: Site, editions: GovernanceEntry[]): ComparedEd
         : 'edition of unknown age',
       cells: matrixRules.map(({ find, needs, order, gist }) => {
         if (needs && !parts[needs]) return doesNotArise(edition, needs);
-        return { ...toCell(edition, find(parts)), order: order?.(parts), gist: gist?.(parts) };
+        return {
+          ...toCell(site, edition, find(parts)),
+          order: order?.(parts),
+          gist: gist?.(parts),
+        };
       }),
     };
   });
 }
 
-function toCell(edition: GovernanceEntry, row: PlacedRow | undefined): ComparedCell {
+function toCell(site: Site, edition: GovernanceEntry, row: PlacedRow | undefined): ComparedCell {
   return {
     state: row?.state ?? 'not-recorded',
     lines: (row?.lines ?? []).map(toPlainText),
-    href: row?.href ?? governancePath(edition.id, row?.id),
+    href: row?.href ?? placeInEdition(site, edition, row?.id),
     citations: row?.citations ?? [],
     contradictions: row?.contradictions ?? [],
   };

@@ -101,15 +101,19 @@ function rhythmOf({ cadence, when, seatsUp, ref }: Election) {
   return lines.some((line) => line.length > 0) ? { lines, ref } : undefined;
 }
 
-function timetable({ phases, votingWindow, ref }: Election) {
+function timetable({ phases, votingWindow, votingLongest, ref }: Election) {
   if (phases) {
     const lines = phases.map((phase): Sentence => [
       `${phase.name}: ${formatDuration(phase.length)}`,
     ]);
     return { lines, ref: [...new Set(phases.flatMap((phase) => phase.ref))] };
   }
-  if (!votingWindow) return undefined;
-  return { lines: [[`The vote is open for ${formatDuration(votingWindow)} at least`]], ref };
+  const bounds = [
+    votingWindow && `${formatDuration(votingWindow)} at least`,
+    votingLongest && `${formatDuration(votingLongest)} at most`,
+  ].filter(Boolean);
+  if (bounds.length === 0) return undefined;
+  return { lines: [[`The vote is open for ${bounds.join(', ')}`]], ref };
 }
 
 function methodOf({ method, tool, ref }: Election) {

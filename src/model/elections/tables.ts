@@ -1,3 +1,4 @@
+import { placeInEdition } from '../governance/edition-layout.ts';
 import type { Body } from '../../schemas/body.ts';
 import type { Election } from '../../schemas/election.ts';
 import { nameBody, nameElection } from './elections.ts';
@@ -6,7 +7,6 @@ import type { Citation, Cite } from '../references.ts';
 import type { Contradiction, Row } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import type { Sentence } from '../words/text.browser.ts';
-import { governancePath } from '../urls.browser.ts';
 
 /** Every election of the editions in force, by the name of the edition. */
 export function listElections(site: Site): HeldElection[] {
@@ -15,8 +15,8 @@ export function listElections(site: Site): HeldElection[] {
       id: `${edition.id}-${election.id}`,
       edition,
       election,
-      name: nameHeld(edition, nameElection(edition, election), election.id),
-      body: nameHeld(edition, nameBody(edition, election), election.body),
+      name: nameHeld(site, edition, nameElection(edition, election), election.id),
+      body: nameHeld(site, edition, nameBody(edition, election), election.body),
       cite: citeEdition(site, edition),
     })),
   );
@@ -28,7 +28,7 @@ export function listBodiesWithoutElection(site: Site): ElectionLine[] {
     (edition.bodies ?? [])
       .filter((body) => isElected(body) && !isInElections(edition, body))
       .map((body) => ({
-        name: nameHeld(edition, body.name, body.id),
+        name: nameHeld(site, edition, body.name, body.id),
         cells: [cell([[body.selection?.by ?? '']]), noCell],
         citations: citeEdition(site, edition)(body.selection?.ref ?? []),
       })),
@@ -61,8 +61,8 @@ function isInElections({ elections = [] }: GovernanceEntry, { id }: Body) {
 }
 
 /** Edition and body, linked to the rules; where one name holds the other, it is said once. */
-function nameHeld(edition: GovernanceEntry, body: string, anchor: string): Sentence {
-  const href = governancePath(edition.id, anchor);
+function nameHeld(site: Site, edition: GovernanceEntry, body: string, anchor: string): Sentence {
+  const href = placeInEdition(site, edition, anchor);
   const [name = '', ...addition] = body.split(':');
   const after = addition.length > 0 ? [`:${addition.join(':')}`] : [];
   if (name.startsWith(edition.name)) return [{ text: name, href }, ...after];

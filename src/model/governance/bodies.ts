@@ -2,8 +2,14 @@ import type { Body } from '../../schemas/body.ts';
 import { formatCadence, formatDuration } from '../words/dates.ts';
 import type { Cite } from '../references.ts';
 import { isStatedNone, rowBuilder, type Row } from '../rows.ts';
-import { describeInactivity, describeRemoval, formatFraction } from '../words/thresholds.ts';
-import type { Site } from '../site.ts';
+import {
+  describeInactivity,
+  describeRemoval,
+  formatFraction,
+  describeLeave,
+  describeReinstatement,
+} from '../words/thresholds.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
 import { capitalize, joinWords, type Sentence, formatRange } from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
@@ -73,7 +79,17 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
     row('inactivity', 'Inactive members', body.inactivity, (fact) =>
       describeInactivity(site, fact),
     ),
+    ...(body.leave
+      ? [row('leave', 'Leave of absence', body.leave, (fact) => describeLeave(fact))]
+      : []),
     row('removal', 'Removing a member', body.removal, (fact) => describeRemoval(site, fact)),
+    ...(body.reinstatement
+      ? [
+          row('reinstatement', 'Way back', body.reinstatement, (fact) =>
+            describeReinstatement(site, fact),
+          ),
+        ]
+      : []),
     ...(body.initialMembers
       ? [
           row('first-members', 'First members', body.initialMembers, ({ named, note: remark }) => [
@@ -95,20 +111,23 @@ export function formatSeats(seats: Exclude<NonNullable<Body['seats']>, { statedN
   if (count !== undefined && min === undefined && max === undefined) return `${count}`;
   const range = formatRange(min, max);
   if (count !== undefined) return `${count} (${range} allowed)`;
-  return capitalize(range) || (allocation ? 'No total given' : '');
+  return capitalize(range) || (allocation ? 'No total given' : 'No number given');
 }
 
 /** How many seats or votes one organization may hold, in words. */
 export function formatCap(
   cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
 ) {
-  const { max, of, fraction, basis } = cap;
+  const { max, of, fraction, strict, basis } = cap;
   if (max !== undefined) {
     const noun =
       max === 1 && of === undefined ? (basis ?? 'seats').slice(0, -1) : (basis ?? 'seats');
     return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
   }
-  if (fraction) return capitalize(`${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
+  if (fraction) {
+    const bound = strict === undefined ? '' : strict ? 'less than ' : 'at most ';
+    return capitalize(`${bound}${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
+  }
   return '';
 }
 
@@ -137,3 +156,17 @@ function allocationLines(
 function note(text: string | undefined): Sentence {
   return text ? [capitalize(text)] : [];
 }
+
+/** True for a body below the committees of an edition: a group or team with a task of its own that is not its first body. */
+export function isSmallGroup({ bodies = [] }: GovernanceEntry, id: string) {
+  const body = bodies.find((one) => one.id === id);
+  return body !== undefined && body !== bodies[0] && smallGroups.includes(body.kind);
+}
+
+const smallGroups: Body['kind'][] = [
+  'working-group',
+  'special-interest-group',
+  'team',
+  'security-team',
+  'conduct-committee',
+];

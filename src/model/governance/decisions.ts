@@ -1,15 +1,16 @@
 import type { Decision } from '../../schemas/decision.ts';
 import { formatDuration } from '../words/dates.ts';
 import type { Citation, Cite } from '../references.ts';
-import { describeThreshold, formatFraction } from '../words/thresholds.ts';
+import { describeThreshold, describeQuorum, formatShare } from '../words/thresholds.ts';
 import type { Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 
 /** One decision as a line of the table: what, who, rule with its threshold, quorum and window in words, source. */
 export function describeDecision(site: Site, decision: Decision, cite: Cite): DecisionLine {
-  const { rule, fraction, count, of, quorum, window, note, tieBreak } = decision;
+  const { rule, fraction, strict, count, of, quorum, window, longest, note, tieBreak } = decision;
   const threshold = [
-    fraction && `${formatFraction(fraction)}${of ? ` of ${of}` : ''}`,
+    fraction && `${formatShare(fraction, strict)}${of ? ` of ${of}` : ''}`,
+    !fraction && strict === false && 'exactly half is enough',
     !fraction && of && rule !== 'discretion' && `of ${of}`,
     count !== undefined && `${count} ${count === 1 ? 'voice' : 'voices'}`,
   ].filter((part) => typeof part === 'string');
@@ -28,14 +29,18 @@ export function describeDecision(site: Site, decision: Decision, cite: Cite): De
         : []),
     ],
     quorum: quorum && capitalize(describeQuorum(quorum)),
-    window: window && `${formatDuration(window)} at least`,
+    window: describeWindow(window, longest),
     threshold: threshold.length > 0 ? capitalize(threshold.join(', ')) : undefined,
     citations: cite(decision.ref),
   };
 }
 
-function describeQuorum({ fraction, count, text }: NonNullable<Decision['quorum']>) {
-  return text ?? (fraction ? formatFraction(fraction) : `${count}`);
+function describeWindow(shortest: string | undefined, longest: string | undefined) {
+  const parts = [
+    shortest && `${formatDuration(shortest)} at least`,
+    longest && `${formatDuration(longest)} at most`,
+  ].filter(Boolean);
+  return parts.length > 0 ? capitalize(parts.join(', ')) : undefined;
 }
 
 export interface DecisionLine {
@@ -45,7 +50,7 @@ export interface DecisionLine {
   rule: Sentence;
   remarks: string[];
   quorum: string | undefined;
-  /** Shortest time that the vote or the discussion is open. */
+  /** Shortest and longest time that the vote or the discussion is open. */
   window: string | undefined;
   threshold: string | undefined;
   citations: Citation[];

@@ -1,3 +1,4 @@
+import { listFollowedTemplates, listSubprojects, type FollowedTemplate } from './templates.ts';
 import { listBodyRows } from './bodies.ts';
 import { describeDecision, type DecisionLine } from './decisions.ts';
 import { listElectionRows, nameElection } from '../elections/elections.ts';
@@ -21,7 +22,7 @@ import type { Sentence } from '../words/text.browser.ts';
 import { rolePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
-/** Everything that the page of one governance edition prints, in its order. */
+/** Everything that the documents of one governance edition say, in the order in which its pages print it. */
 export function describeEdition(site: Site, edition: GovernanceEntry): EditionPage {
   const cite = citeEdition(site, edition);
   const odd = (rows: Row[]) => withContradictions(rows, edition, cite);
@@ -85,6 +86,8 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
       citations: cite(ref),
     })),
     changedSince: older?.edition.documentDate?.slice(0, 4) ?? 'the older edition',
+    templates: listFollowedTemplates(site, edition, cite),
+    subprojects: listSubprojects(site, edition, cite),
     notes: (edition.notes ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) })),
   };
   page.silences = listSilences(edition, [
@@ -92,31 +95,11 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     ...page.elections.flatMap(({ rows }) => rows),
     ...page.changeRows,
   ]);
-  return { ...page, contents: listContents(page, edition) };
+  return page;
 }
 
 function wayIn(line: Sentence, index: number): Sentence {
   return index === 0 ? ['Way in: ', ...line] : line;
-}
-
-function listContents(page: Omit<EditionPage, 'contents'>, edition: GovernanceEntry) {
-  const entry = (id: string, title: string, present = true) => (present ? [{ id, title }] : []);
-  return [
-    ...entry('glance', 'At a glance'),
-    ...entry('prose', 'In plain words', edition.hasProse),
-    ...page.sections.map(({ id, title }) => ({ id, title })),
-    ...page.bodies.map(({ id, name }) => ({ id, title: name })),
-    ...page.elections.map(({ id, title }) => ({ id, title })),
-    ...entry('decisions', 'Decisions', page.decisions.length > 0),
-    ...entry('ladder', 'Roles', page.ladder.length + page.beside.length > 0),
-    ...entry('rules', 'Changing and keeping the rules'),
-    ...entry('neutrality', 'Neutrality', page.neutrality.length > 0),
-    ...entry('contradictions', 'Contradictions', page.contradictions.length > 0),
-    ...entry('silent', 'What is not written', page.silences.length > 0),
-    ...entry('notes', 'Notes', page.notes.length > 0),
-    ...entry('changes', `What changed since ${page.changedSince}`, page.changes.length > 0),
-    ...entry('sources', 'Sources'),
-  ];
 }
 
 interface ElectionPart {
@@ -128,10 +111,12 @@ interface ElectionPart {
 }
 
 export interface EditionPage {
-  cite: Cite;
-  contents: { id: string; title: string }[];
-  glance: Row[];
   sections: { id: string; title: string; intro: string | undefined; rows: Row[] }[];
+  templates: FollowedTemplate[];
+  subprojects: Row[];
+  notes: { text: string; citations: Citation[] }[];
+  cite: Cite;
+  glance: Row[];
   bodies: {
     id: string;
     name: string;
@@ -155,10 +140,13 @@ export interface EditionPage {
   beside: RoleEntry[];
   changeRows: Row[];
   neutrality: Row[];
-  contradictions: { text: string; about: string | undefined; citations: Citation[] }[];
+  contradictions: {
+    text: string;
+    about: string | undefined;
+    citations: Citation[];
+  }[];
   silences: string[];
   changes: { text: string; citations: Citation[] }[];
   /** Year of the edition that this one replaces. */
   changedSince: string;
-  notes: { text: string; citations: Citation[] }[];
 }

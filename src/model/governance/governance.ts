@@ -30,13 +30,20 @@ export function listOlderEditions(site: Site, project: string) {
 
 /** All editions: those of today by name, then older ones. */
 export function listEditions(site: Site) {
-  return [...listCurrentEditions(site), ...listPastEditions(site)];
+  return [...listCurrentEditions(site), ...listTemplates(site), ...listPastEditions(site)];
 }
 
-/** The editions in force, by name. */
+/** The editions in force, by name. Templates govern nobody and are not among them. */
 export const listCurrentEditions = oncePerSite((site) =>
-  [...site.governance.values()].filter(({ edition }) => edition.status === 'current'),
+  [...site.governance.values()].filter(
+    ({ edition, kind }) => edition.status === 'current' && kind !== 'template',
+  ),
 );
+
+/** The templates that foundations offer, by name. */
+export function listTemplates(site: Site) {
+  return [...site.governance.values()].filter(({ kind }) => kind === 'template');
+}
 
 /** The editions in force whose documents changed last, newest first. */
 export function listNewestEditions(site: Site, count: number) {
@@ -102,12 +109,9 @@ export function listGlanceRows(site: Site, edition: GovernanceEntry): Row[] {
 export function listChangeRows(site: Site, edition: GovernanceEntry): Row[] {
   const row = rowBuilder(citeEdition(site, edition));
   return [
-    row('amendment', 'Changing the rules', edition.amendment, (amendment) => [
-      [capitalize(amendment.by), ': ', ...describeThreshold(site, amendment)],
-      amendment.notice ? [`Open for ${formatDuration(amendment.notice)}`] : [],
-      amendment.extraApproval ? [`Also needs: ${amendment.extraApproval}`] : [],
-      amendment.note ? [capitalize(amendment.note)] : [],
-    ]),
+    row('amendment', 'Changing the rules', edition.amendment, (amendment) =>
+      describeAmendment(site, amendment),
+    ),
     row('conflict', 'Settling conflicts', edition.conflictResolution, ({ steps }) =>
       steps.map((step, index) => [`${index + 1}. ${step}`]),
     ),
@@ -117,6 +121,25 @@ export function listChangeRows(site: Site, edition: GovernanceEntry): Row[] {
       handledBy ? [`Handled by: ${handledBy}`] : [],
     ]),
   ];
+}
+
+type Amendment = Exclude<NonNullable<GovernanceEntry['amendment']>, { statedNone: unknown }>;
+
+/** Who changes the rules and how, each kind of change that has a rule of its own in lines of its own. */
+function describeAmendment(site: Site, { others = [], ...first }: Amendment): Sentence[] {
+  return [first, ...others].flatMap((amendment): Sentence[] => [
+    [
+      amendment.changes
+        ? `${capitalize(amendment.changes)}: ${amendment.by}`
+        : capitalize(amendment.by),
+      ': ',
+      ...describeThreshold(site, amendment),
+    ],
+    amendment.notice ? [`Open for ${formatDuration(amendment.notice)}`] : [],
+    amendment.longest ? [`Open for ${formatDuration(amendment.longest)} at most`] : [],
+    amendment.extraApproval ? [`Also needs: ${amendment.extraApproval}`] : [],
+    amendment.note ? [capitalize(amendment.note)] : [],
+  ]);
 }
 
 /** The rules against domination by one organization. */

@@ -1,3 +1,4 @@
+import { placeInEdition } from './edition-layout.ts';
 import { inactivityEffects, type Inactivity } from '../../schemas/rule.ts';
 import { durationInMonths, formatDuration } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from './governance.ts';
@@ -5,7 +6,7 @@ import type { Citation } from '../references.ts';
 import { listRoles } from '../roles/roles.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { capitalize } from '../words/text.browser.ts';
-import { governancePath, rolePath } from '../urls.browser.ts';
+import { rolePath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
 
 /** Every rule about inactivity in force, the shortest period first, those without one last. */
@@ -23,7 +24,7 @@ export function listInactivityRules(site: Site): InactivityRule[] {
         edition,
         of: 'body' as const,
         name,
-        href: governancePath(edition.id, id),
+        href: placeInEdition(site, edition, id),
         inactivity,
       })),
     ])

@@ -1,3 +1,5 @@
+import type { StatedNone } from '../../schemas/fields.ts';
+import { placeInEdition } from './edition-layout.ts';
 import { companyLimits } from './company-limits.ts';
 import { findCap, formatCap, formatSeats } from './bodies.ts';
 import { countMembers, shareOf } from './caps.ts';
@@ -65,7 +67,7 @@ function listSeatLines(site: Site, edition: GovernanceEntry): SeatShare[] {
       edition: edition.id,
       name: editionTitle(edition),
       body: body.name,
-      href: governancePath(edition.id, `${body.id}-cap`),
+      href: placeInEdition(site, edition, `${body.id}-cap`),
       seats: known && formatSeats(known),
       total: countMembers(body),
       held: share === undefined ? undefined : heldSeats(body, share),
@@ -74,16 +76,16 @@ function listSeatLines(site: Site, edition: GovernanceEntry): SeatShare[] {
       onVotes: cap?.basis === 'votes',
       statedNone: organizationCap !== undefined && isStatedNone(organizationCap),
       ban: edition.vendorNeutrality?.find(({ kind }) => kind === 'majority-ban')?.text,
-      citations: cite([
-        ...(known?.ref ?? []),
-        ...(organizationCap
-          ? isStatedNone(organizationCap)
-            ? organizationCap.statedNone
-            : organizationCap.ref
-          : []),
-      ]),
+      citations: cite(
+        seats || organizationCap ? [...refsOf(seats), ...refsOf(organizationCap)] : body.ref,
+      ),
     };
   });
+}
+
+function refsOf(fact: { ref: string[] } | StatedNone | undefined) {
+  if (!fact) return [];
+  return isStatedNone(fact) ? fact.statedNone : fact.ref;
 }
 
 /** Whole seats that one organization may hold, where the number of seats is known. */

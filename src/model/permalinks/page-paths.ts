@@ -1,3 +1,4 @@
+import { listLongEditions } from '../governance/edition-layout.ts';
 import { listFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { collectJoinData } from '../join/data.ts';
@@ -19,6 +20,7 @@ import {
   rightPath,
   rolePath,
   timelinePath,
+  moreOfPath,
 } from '../urls.browser.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
 
@@ -34,6 +36,7 @@ const fixedPaths = [
   electionsPath(),
   reviewPath(),
   '/governance/seats/',
+  '/governance/templates/',
   '/join/',
   ...['person', 'maintainer', 'company'].map(joinPath),
   '/link/',
@@ -57,6 +60,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...fixedPaths,
     ...[...site.projects.keys()].map(projectPath),
     ...[...site.governance.keys()].map((id) => governancePath(id)),
+    ...listLongEditions(site).map(({ id }) => moreOfPath(id)),
     ...[...site.roles.keys()].map(rolePath),
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),

@@ -1,3 +1,4 @@
+import { readingOf } from '../governance/reading.ts';
 import { readField } from './fields.ts';
 import { projectFields } from '../../schemas/project-fields.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
@@ -33,10 +34,12 @@ export function measureCoverage(site: Site): Coverage[] {
       return [field(id, label, has, facet)];
     }),
     field(
-      'governance-document',
-      'Governance document known or read',
-      (project) => Boolean(project.governanceDoc ?? findCurrentEdition(site, project.id)),
-      'governance',
+      'reading',
+      'Rules looked for',
+      (project) => readingOf(site, project) !== 'not-looked-for',
+    ),
+    field('governance-document', 'Governance document known or read', (project) =>
+      Boolean(project.governanceDoc ?? findCurrentEdition(site, project.id)),
     ),
     field('governance', 'Rules read, clause by clause', (project) =>
       Boolean(findCurrentEdition(site, project.id)),

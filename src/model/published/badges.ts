@@ -1,3 +1,4 @@
+import { labelReading, readingOf } from '../governance/reading.ts';
 import type { Body } from '../../schemas/body.ts';
 import { findCap, formatSeats } from '../governance/bodies.ts';
 import { countMembers } from '../governance/caps.ts';
@@ -34,7 +35,7 @@ export function listBadgesOf(site: Site, id: string): Badge[] {
   const project = site.projects.get(id);
   if (project) return listProjectBadges(site, project);
   const edition = site.governance.get(id);
-  return edition && !edition.project && edition.edition.status === 'current'
+  return edition && !edition.project && listCurrentEditions(site).includes(edition)
     ? listEditionBadges(site, edition.id, edition)
     : [];
 }
@@ -44,7 +45,9 @@ function listProjectBadges(site: Site, project: ProjectEntry): Badge[] {
   const at = (anchor: string) => `${projectPath(project.id)}#${anchor}`;
   const signing = signingOf(project);
   const edition = findCurrentEdition(site, project.id);
-  const unread = project.governanceDoc ? notRead : notRecorded;
+  const unread: BadgeFact = project.governanceReading
+    ? { value: lowerFirst(labelReading(site, readingOf(site, project))), state: 'searched' }
+    : notRecorded;
   return [
     ...(project.maturity
       ? [
@@ -94,7 +97,6 @@ function describeSeats(body: Body | undefined): BadgeFact {
   if (!seats) return notRecorded;
   if (isStatedNone(seats)) return statedNone;
   const number = formatSeats(seats);
-  if (!number) return notRecorded;
   const cap = findCap(body);
   const most = cap?.max ?? (cap?.fraction && formatFraction(cap.fraction));
   const of = cap?.of !== undefined && cap.of !== countMembers(body) ? ` of ${cap.of}` : '';
@@ -127,7 +129,6 @@ function describeStart(project: ProjectEntry): BadgeFact {
 }
 
 const notRecorded: BadgeFact = { value: 'not recorded', state: 'not-recorded' };
-const notRead: BadgeFact = { value: 'not read yet', state: 'not-read' };
 const statedNone: BadgeFact = { value: 'none (stated)', state: 'stated-none' };
 
 const labels: Record<BadgeKind, string> = {
@@ -142,8 +143,8 @@ export type BadgeKind = (typeof badgeKinds)[number];
 
 interface BadgeFact {
   value: string;
-  /** "not-read": the project names a document that the guide has not read yet. */
-  state: 'stated' | 'stated-none' | 'not-recorded' | 'not-read';
+  /** "searched": the value says what a search for written rules found in their place. */
+  state: 'stated' | 'stated-none' | 'not-recorded' | 'searched';
   level?: Level | undefined;
 }
 

@@ -79,7 +79,7 @@ function toFact({ label, value, state, level }: Badge): CardFact {
 interface CardFact {
   label: string;
   value: string;
-  /** Not recorded or not read yet. */
+  /** Not recorded, or what a search for rules found in their place. */
   quiet: boolean;
   level: Badge['level'];
 }

@@ -1,3 +1,4 @@
+import { placeInEdition } from '../governance/edition-layout.ts';
 import type { SourcedField } from '../projects/fields.ts';
 import type { Decision } from '../../schemas/decision.ts';
 import { describeLink } from '../facts.ts';
@@ -6,18 +7,18 @@ import type { Row } from '../rows.ts';
 import { describeThreshold } from '../words/thresholds.ts';
 import type { GovernanceEntry, ProjectEntry, RoleEntry, Site } from '../site.ts';
 import { capitalize, type Inline, type Sentence } from '../words/text.browser.ts';
-import { governancePath, projectPath, rolePath } from '../urls.browser.ts';
+import { projectPath, rolePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /** A fact with its name in front, linked to its place on the page of the edition. */
 export function partAt(
-  { edition }: Asked,
+  { site, edition }: Asked,
   anchor: string,
   name: string,
   value: Sentence,
   citations: Citation[],
 ): Part {
-  const link = { text: name, href: governancePath(edition.id, anchor) };
+  const link = { text: name, href: placeInEdition(site, edition, anchor) };
   return { sentence: named(link, value), citations, anchor };
 }
 

@@ -1,3 +1,4 @@
+import { listAnswering } from '../governance/overviews.ts';
 import type { Review, ReviewQuestion } from '../../schemas/review.ts';
 import { formatMonth } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
@@ -37,9 +38,12 @@ export function answerQuestion(site: Site, edition: GovernanceEntry, question: s
   return { state: parts.every(({ none }) => none) ? 'stated-none' : 'stated', parts };
 }
 
-/** Every question with its answers, one list for each of the four states. */
-export function listReview(site: Site, review: Review): QuestionAnswers[] {
-  const editions = listReviewedEditions(site);
+/** Every question with the answers of some documents, one list for each of the four states. */
+export function listReview(
+  site: Site,
+  review: Review,
+  editions = listAnswering(site),
+): QuestionAnswers[] {
   return review.groups.flatMap(({ questions }) =>
     questions.map((question) => {
       const answers = editions.map((edition) => ({

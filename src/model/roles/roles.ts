@@ -2,7 +2,13 @@ import type { Role } from '../../schemas/role.ts';
 import { formatDuration } from '../words/dates.ts';
 import { citer, sourceFinder, type Citation, type Cite } from '../references.ts';
 import { rowBuilder, type Row } from '../rows.ts';
-import { describeInactivity, describeRemoval, describeThreshold } from '../words/thresholds.ts';
+import {
+  describeInactivity,
+  describeRemoval,
+  describeThreshold,
+  describeLeave,
+  describeReinstatement,
+} from '../words/thresholds.ts';
 import type { RoleEntry, Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
@@ -73,8 +79,9 @@ export function listAdmissionRows(site: Site, role: RoleEntry): Row[] {
       value.note ? [capitalize(value.note)] : [],
     ]),
     row('venue', 'Where', part(how?.venue), ({ value }) => [[capitalize(value)]]),
-    row('period', 'Waiting time', part(how?.period), ({ value }) => [
-      [`${formatDuration(value)} at least`],
+    row('period', 'Waiting time', part(how?.period ?? how?.longest), () => [
+      how?.period ? [`${formatDuration(how.period)} at least`] : [],
+      how?.longest ? [`${formatDuration(how.longest)} at most`] : [],
     ]),
     ...(how?.note
       ? [row('remark', 'Remark', part(how.note), ({ value }) => [[capitalize(value)]])]
@@ -91,7 +98,11 @@ export function listEndRows(site: Site, role: RoleEntry): Row[] {
       renewal ? [capitalize(renewal)] : [],
     ]),
     row('inactivity', 'Inactivity', role.inactivity, (fact) => describeInactivity(site, fact)),
+    row('leave', 'Leave of absence', role.leave, (fact) => describeLeave(fact)),
     row('removal', 'Removal', role.removal, (fact) => describeRemoval(site, fact)),
+    row('reinstatement', 'Way back', role.reinstatement, (fact) =>
+      describeReinstatement(site, fact),
+    ),
   ];
 }
 
@@ -99,6 +110,12 @@ export function listEndRows(site: Site, role: RoleEntry): Row[] {
 export function listRequirements(site: Site, role: RoleEntry): RequirementLine[] {
   const cite = citeRole(site, role);
   return (role.requirements ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) }));
+}
+
+/** What is expected of whoever holds a role, one per line, with the source of each. */
+export function listDuties(site: Site, role: RoleEntry): RequirementLine[] {
+  const cite = citeRole(site, role);
+  return (role.duties ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) }));
 }
 
 function sponsors({

@@ -69,7 +69,7 @@ export function isStale(verified: string, asOf: string) {
 }
 
 function parseDuration(duration: string) {
-  const [, amount, letter = ''] = /^P(\d+)([YMWD])$/.exec(duration) ?? [];
+  const [, amount, letter = ''] = /^P(\d+)(Y|M|W|D|BD)$/.exec(duration) ?? [];
   const unit = units[letter];
   if (!unit) throw new Error(`"${duration}" is not a duration of one unit.`);
   return { amount: Number(amount), unit };
@@ -83,6 +83,8 @@ const units: Record<string, { name: string; months: number }> = {
   M: { name: 'month', months: 1 },
   W: { name: 'week', months: 7 / daysPerMonth },
   D: { name: 'day', months: 1 / daysPerMonth },
+  // Five of them make a week.
+  BD: { name: 'business day', months: 7 / 5 / daysPerMonth },
 };
 
 const rhythms: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Inactivity, Removal, Threshold } from '../../schemas/rule.ts';
+import type { Inactivity, Leave, Reinstatement, Removal, Threshold } from '../../schemas/rule.ts';
 import { formatDuration } from './dates.ts';
 import type { Site } from '../site.ts';
 import { capitalize, type Sentence } from './text.browser.ts';
@@ -17,9 +17,9 @@ export function formatFraction(fraction: string) {
 
 /** A voting rule in words: rule, share, base, number of voices. */
 export function describeThreshold(site: Site, threshold: Threshold): Sentence {
-  const { rule, fraction, count, of, vetoable } = threshold;
+  const { rule, fraction, strict, count, of, quorum, vetoable } = threshold;
   const amount = [
-    fraction && formatFraction(fraction),
+    fraction && formatShare(fraction, strict),
     count !== undefined && rule === 'fixed-count' && `${count}`,
   ]
     .filter(Boolean)
@@ -28,19 +28,40 @@ export function describeThreshold(site: Site, threshold: Threshold): Sentence {
   return [
     linkedLabel(site, 'decision-rule', rule),
     ...(share && rule !== 'discretion' ? [amount ? `: ${share}` : ` ${share}`] : []),
+    ...(!fraction && strict === false ? ['; exactly half is enough'] : []),
+    ...(quorum ? [`; quorum: ${describeQuorum(quorum)}`] : []),
     ...(vetoable ? ['; one veto stops it'] : []),
   ];
 }
 
+/**
+ * A fraction in words, with what the document says about reaching or passing it.
+ * @example formatShare('1/2', true) // 'more than one half'
+ */
+export function formatShare(fraction: string, strict: boolean | undefined) {
+  const words = formatFraction(fraction);
+  return strict === undefined ? words : `${strict ? 'more than' : 'at least'} ${words}`;
+}
+
+/** How many must take part, in words: those of the document, a share, or a number. */
+export function describeQuorum({ fraction, count, text }: NonNullable<Threshold['quorum']>) {
+  return text ?? (fraction ? formatFraction(fraction) : `${count}`);
+}
+
 /** What happens to an inactive person, in one or two lines. */
 export function describeInactivity(site: Site, inactivity: Inactivity): Sentence[] {
-  const { after, measure, effect, automatic, exception } = inactivity;
+  const { after, measure, effect, automatic, then = [], exception } = inactivity;
   const period = after ? `After ${formatDuration(after)}` : 'No period given';
-  const decision =
-    automatic === undefined ? '' : automatic ? ', without a further decision' : ', by decision';
+  const decide = (isAutomatic: boolean | undefined) =>
+    isAutomatic === undefined ? '' : isAutomatic ? ', without a further decision' : ', by decision';
   return [
     [`${period}: ${measure}.`],
-    [linkedLabel(site, 'inactivity-effect', effect), `${decision}.`],
+    [linkedLabel(site, 'inactivity-effect', effect), `${decide(automatic)}.`],
+    ...then.map((step): Sentence => [
+      step.after ? `After ${formatDuration(step.after)}: ` : 'Also: ',
+      linkedLabel(site, 'inactivity-effect', step.effect),
+      `${decide(step.automatic)}${step.note ? `; ${step.note}` : ''}.`,
+    ]),
     exception ? [`${capitalize(exception)}.`] : [],
   ];
 }
@@ -53,6 +74,27 @@ export function describeRemoval(site: Site, removal: Removal): Sentence[] {
     threshold ? describeThreshold(site, threshold) : [],
     threshold?.note ? [capitalize(threshold.note)] : [],
     grounds ? [`For ${grounds}`] : [],
+  ];
+}
+
+/** How somebody may pause without losing the role, in lines. */
+export function describeLeave({ text, longest, keepsRights }: Leave): Sentence[] {
+  return [
+    [text],
+    longest ? [`${capitalize(formatDuration(longest))} at most`] : [],
+    keepsRights === undefined
+      ? []
+      : [keepsRights ? 'Votes and rights go on meanwhile' : 'Votes and rights rest meanwhile'],
+  ];
+}
+
+/** The way back into a role, in lines. */
+export function describeReinstatement(site: Site, fact: Reinstatement): Sentence[] {
+  const { text, within, threshold } = fact;
+  return [
+    [text],
+    within ? [`Within ${formatDuration(within)}`] : [],
+    threshold ? describeThreshold(site, threshold) : [],
   ];
 }
 

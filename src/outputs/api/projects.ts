@@ -74,6 +74,7 @@ function identify(site: Site, point: Point, project: ProjectEntry) {
     ...(project.summary && { summary: project.summary }),
     aliases: project.aliases ?? [],
     ...(edition && { governance: point.edition(edition) }),
+    ...(project.governanceReading && { governanceReading: project.governanceReading }),
     verified: project.verified,
   };
 }

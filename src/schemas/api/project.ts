@@ -85,6 +85,9 @@ const identity = {
   governance: pointerSchema
     .optional()
     .describe('The rules of today. Left out where the guide has read none.'),
+  governanceReading: projectSchema.shape.governanceReading.describe(
+    'What a search for written rules found, where there is no edition of them.',
+  ),
   verified: day.describe('Last day on which the facts were compared with their sources.'),
 };
 

@@ -4,19 +4,33 @@ import { roleKinds, roleSchema, roleScopes } from '../role.ts';
 import { detailOf, listResource, pointerSchema } from './parts.ts';
 import { publish } from './publish.ts';
 
-const { requirements, privileges, includesLower, howToBecome, term, inactivity, removal, ref } =
-  roleSchema.shape;
+const {
+  requirements,
+  duties,
+  privileges,
+  includesLower,
+  howToBecome,
+  term,
+  inactivity,
+  leave,
+  removal,
+  reinstatement,
+  ref,
+} = roleSchema.shape;
 
 /** What an edition says about a role. */
 export const roleRules = publish(
   z.strictObject({
     requirements,
+    duties,
     privileges,
     includesLower,
     howToBecome,
     term,
     inactivity,
+    leave,
     removal,
+    reinstatement,
     ref,
   }),
 );

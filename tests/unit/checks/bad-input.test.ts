@@ -188,7 +188,7 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity, person, maintainer, company.
+      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);
@@ -197,7 +197,7 @@ test('refuses an id that is reserved for a page', () => {
 test('refuses an edition whose id would take the address of a page below /roles/', () => {
   expect(reserved('requirements')).toMatchInlineSnapshot(`
     "content/governance/requirements.mdx › file name: "requirements" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, diversity, requirements, inactivity, person, maintainer, company.
+      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);
@@ -540,3 +540,50 @@ function problem(path: string, from: string, to: string, asPath = path) {
   const file = edited(path, from, to)[path];
   return reportOn({ [asPath]: file });
 }
+
+test('finds a template and an edition of a part that do not exist', () => {
+  const files = edited(
+    'governance/lamp.mdx',
+    'decisions:\n',
+    [
+      'templates:',
+      '  - follows: lamp',
+      '    extent: in-part',
+      'subprojects:',
+      '  - name: Wick',
+      '    governance: lampp',
+      "    ref: ['gov#makers:L30']",
+      'decisions:\n',
+    ].join('\n'),
+  );
+  expect(reportOn(files)).toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › subprojects[0].governance: there is no edition "lampp".
+      Did you mean "lamp"?
+    content/governance/lamp.mdx › templates[0].follows: there is no template "lamp".
+      Known: none.
+
+    2 problems in 1 of N files."
+  `);
+});
+
+test('asks of a reading that points elsewhere to say where', () => {
+  const files = edited(
+    'projects/torch.yaml',
+    'verified:',
+    [
+      'governanceReading:',
+      '  kind: refers-to',
+      "  on: '2026-01-30'",
+      '  places:',
+      '    - label: Repository',
+      '      url: https://example.org/torch',
+      'verified:',
+    ].join('\n'),
+  );
+  expect(reportOn(files)).toMatchInlineSnapshot(`
+    "content/projects/torch.yaml › governanceReading.refersTo: is missing.
+      The document of somebody else that the project points to. It must be given for "refers-to", and only there.
+
+    1 problem in 1 of N files."
+  `);
+});

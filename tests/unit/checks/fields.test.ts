@@ -34,7 +34,7 @@ test.each([
   {
     what: 'a period of two units',
     change: edited('roles/lamp/maker.yaml', 'after: P6M', 'after: P1Y6M'),
-    says: 'content/roles/lamp/maker.yaml › inactivity.after: "P1Y6M" must be an ISO 8601 duration with one unit, for example "P6M" or "P2W".',
+    says: 'content/roles/lamp/maker.yaml › inactivity.after: "P1Y6M" must be an ISO 8601 duration with one unit, for example "P6M" or "P2W", or business days such as "P5BD".',
   },
   {
     what: 'a share as a number',

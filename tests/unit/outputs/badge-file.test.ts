@@ -57,12 +57,12 @@ test('a level brings its shape, and only a level does', () => {
   expect(drawBadge(plain)).not.toMatch(/<circle|color=/);
 });
 
-test('what is not recorded looks different from what is stated and from what is not read yet', () => {
+test('what is not recorded looks different from what is stated and from what a search found', () => {
   const text = (state: Badge['state']) =>
     /<text x="\d+" y="14" (fill="[^"]+"(?: font-style="\w+")?) textLength="\d+">v</.exec(
       drawBadge({ ...badge, value: 'v', state }),
     )?.[1];
-  const looks = (['stated', 'not-recorded', 'not-read'] as const).map(text);
+  const looks = (['stated', 'not-recorded', 'searched'] as const).map(text);
   expect(new Set(looks).size).toBe(3);
   expect(text('stated-none')).toBe(text('stated'));
 });

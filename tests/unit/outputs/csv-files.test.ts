@@ -22,7 +22,7 @@ test('the catalog says each kind of silence in its own words, and asks for no na
       maturity: 'archived',
       legalRequirement: 'not recorded',
       agreement: 'not recorded',
-      governance: 'not read here',
+      governance: 'not looked for',
     },
   ]);
   const [none] = read('/projects/catalog.csv', signed("statedNone: ['lamp/gov#friends:L60']"));

@@ -22,7 +22,7 @@ test('lists a value for every facet of every project, silence included', () => {
   expect(records.find(({ id }) => id === 'torch')!.facets).toMatchObject({
     legal: ['not-recorded'],
     guide: ['not-recorded'],
-    governance: ['not-recorded'],
+    governance: ['not-looked-for'],
   });
 });
 

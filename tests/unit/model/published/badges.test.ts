@@ -43,6 +43,12 @@ test('an archived project invites nobody, and what nobody recorded says so', () 
   ]);
 });
 
+const foundNone = {
+  kind: 'none-found',
+  on: '2026-01-30',
+  places: [{ label: 'Repository', url: 'https://lamp.example.org/code' }],
+};
+
 test.each([
   ['legal', { legalRequirement: { statedNone: ['list#:L1'] } }, 'none (stated)', 'stated-none'],
   ['legal', { legalRequirement: { kind: 'cla', evidence: 'document' } }, 'CLA', 'stated'],
@@ -63,8 +69,14 @@ test.each([
     'guide and list',
     'stated',
   ],
-  ['governance', { governanceDoc: 'https://lamp.example.org/rules' }, 'not read yet', 'not-read'],
-  ['seats', { governanceDoc: 'https://lamp.example.org/rules' }, 'not read yet', 'not-read'],
+  [
+    'governance',
+    { governanceDoc: 'https://lamp.example.org/rules' },
+    'not recorded',
+    'not-recorded',
+  ],
+  ['governance', { governanceReading: foundNone }, 'no written rules found', 'searched'],
+  ['seats', { governanceReading: foundNone }, 'no written rules found', 'searched'],
 ] as const)('%s of a project with %o is "%s"', (kind, changes, value, state) => {
   const site = aSite();
   const entry = { ...site.projects.get('torch')!, maturity: 'sandbox', ...changes };
