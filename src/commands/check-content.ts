@@ -1,7 +1,15 @@
+/**
+ * Checks the content and says what is wrong with it.
+ * Usage: check-content.ts [--keep file]: the site that came of it is kept there for another process.
+ */
+import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
+import { writeSite } from '../checks/site-file.ts';
 import { contentFolder } from '../settings.ts';
 
+const { values } = parseArgs({ options: { keep: { type: 'string' } } });
 const checked = checkContent(contentFolder);
 console.log(formatReport(checked));
 if (checked.findings.length > 0) process.exitCode = 1;
+if (values.keep && checked.site) writeSite(values.keep, checked.site);

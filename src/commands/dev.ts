@@ -4,25 +4,22 @@ import { contentFolder } from '../settings.ts';
 import { publishSite } from './build-site.ts';
 import { root, runNode } from './run.ts';
 
+/** Serves at once. The search index, which only a build makes, is built behind where it is missing or old. */
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const index = join(root, 'dist', 'pagefind', 'pagefind-entry.json');
 
-if (!existsSync(index)) await refresh('There is no search index yet');
-else if (newestChange(contentFolder) > statSync(index).mtimeMs) {
-  await refresh('The search index is older than the content');
-}
-console.log(
-  'Search finds what stood in the content when the index was built; restart to refresh it.',
-);
-const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev'], {
+const serving = runNode('node_modules/astro/bin/astro.mjs', ['dev'], {
   env: { SITE_URL: siteUrl },
 });
-process.exitCode = code;
+if (!existsSync(index)) await refresh('There is no search index yet');
+else if (newestChange(contentFolder) > statSync(index).mtimeMs)
+  await refresh('The search index is older than the content');
+process.exitCode = (await serving).code;
 
 async function refresh(reason: string) {
-  console.log(`${reason}; building it.`);
+  console.log(`${reason}; it is built behind. Until then the search shows what was built last.`);
   const built = await publishSite({ folder: 'dist', siteUrl });
-  if (!built.ok) console.error(`${built.message}\nThe search shows what was built last.`);
+  console.log(built.ok ? 'The search index is new.' : built.message);
 }
 
 function newestChange(folder: string) {

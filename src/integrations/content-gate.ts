@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../checks/check-content.ts';
-import { formatReport } from '../checks/report.ts';
-import { writeSite } from '../checks/site-file.ts';
+import { spawnSync } from 'node:child_process';
+import { readSite } from '../checks/site-file.ts';
 import { contentFolder, siteFile, siteUrl } from '../settings.ts';
 import { serveMachineFiles } from './machine-files.ts';
+
+/** Folders whose change may turn sound content into unsound one, or the other way round. */
+const rulebook = ['src/schemas', 'src/checks', 'src/model'];
 
 /**
  * Brings checked content to the pages. A build was given it by "npm run build", which stops at unsound
@@ -15,6 +17,8 @@ import { serveMachineFiles } from './machine-files.ts';
  */
 export function contentGate(): AstroIntegration {
   let root = '';
+  /** What is wrong with the content, while a server shows it. */
+  let problems: string | undefined;
   const machineFiles = serveMachineFiles();
   return {
     name: 'content-gate',
@@ -22,19 +26,32 @@ export function contentGate(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === 'build') await requireContent();
-        if (command === 'dev') machineFiles.show(readContent(logger));
+        if (command === 'dev') {
+          problems = readContent(root, logger);
+          machineFiles.show(readSite(siteFile));
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
+        const { hot } = server.environments.client;
+        const watched = [contentFolder, ...rulebook.map((folder) => join(root, folder))];
+        const show = () => {
+          if (problems) hot.send({ type: 'error', err: { message: problems, stack: '' } });
+        };
         server.middlewares.use(machineFiles.answer);
-        server.watcher.add(contentFolder);
+        server.watcher.add(watched);
+        // A page that is opened later shows what is wrong, too.
+        hot.on('vite:client:connect', show);
         server.watcher.on('all', (event, path) => {
-          if (event.endsWith('Dir') || relative(contentFolder, path).startsWith('..')) return;
-          machineFiles.show(readContent(logger));
+          const isOurs = watched.some((folder) => !relative(folder, path).startsWith('..'));
+          if (event.endsWith('Dir') || !isOurs) return;
+          problems = readContent(root, logger);
+          machineFiles.show(readSite(siteFile));
           for (const { moduleGraph } of Object.values(server.environments)) {
             const modules = moduleGraph.getModulesByFile(join(root, 'src/site.ts')) ?? [];
             for (const module of modules) moduleGraph.invalidateModule(module);
           }
-          server.environments.client.hot.send({ type: 'full-reload' });
+          if (problems) show();
+          else hot.send({ type: 'full-reload' });
         });
       },
     },
@@ -52,14 +69,20 @@ async function requireContent() {
     throw new Error('There is no checked content. Build with "npm run build", which checks it.');
 }
 
-/** Checks the content, says the outcome, and keeps the site for the pages where there is one. */
-function readContent(logger: Logger) {
-  const checked = checkContent(contentFolder);
-  const text = formatReport(checked);
-  if (checked.findings.length > 0) logger.warn(`\n${text}`);
-  else logger.info(text);
-  if (checked.site) writeSite(siteFile, checked.site);
-  return checked.site;
+/**
+ * Checks the content in a process of its own, so that a changed schema or check is the one that is asked. Says the
+ * outcome and returns the problems; the site that came of it, where there is one, is kept for the pages.
+ */
+function readContent(root: string, logger: Logger) {
+  const command = join(root, 'src/commands/check-content.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, '--keep', siteFile], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const text = (stdout || stderr).trim();
+  if (status === 0) logger.info(text);
+  else logger.warn(`\n${text}`);
+  return status === 0 ? undefined : text;
 }
 
 interface Logger {

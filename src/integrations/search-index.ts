@@ -1,11 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { contentFolder } from '../settings.ts';
 
-/** Serves, during development, the search index of the last build. */
+/** Serves, during development, the search index of the last build, also one that is finished later. */
 export function searchIndex(): AstroIntegration {
   let root = '';
   return {
@@ -17,7 +16,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(root, 'dist', 'pagefind');
         // Vite takes the base path off an address before it asks.
-        if (existsSync(folder)) server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
         let told = false;
         server.watcher.on('change', (path) => {
           if (told || !path.startsWith(contentFolder)) return;
