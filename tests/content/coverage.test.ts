@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { measureCoverage } from '../../src/model/projects/coverage.ts';
+import { readingOf } from '../../src/model/governance/reading.ts';
 import { theGuide } from '../fixtures/content.ts';
 
 /** How many of the 255 CNCF projects had each field in the data that the catalog was filled from. */
@@ -12,4 +13,12 @@ const coverage = measureCoverage(theGuide());
 
 test.each(Object.entries(totals))('"%s" is recorded for at least %i projects', (id, total) => {
   expect(coverage.find((field) => field.id === id)?.recorded).toBeGreaterThanOrEqual(total);
+});
+
+test('somebody has looked for the rules of every project', () => {
+  const site = theGuide();
+  const open = [...site.projects.values()].filter(
+    (project) => readingOf(site, project) === 'not-looked-for',
+  );
+  expect(open.map(({ id }) => id)).toEqual([]);
 });

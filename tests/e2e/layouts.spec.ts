@@ -14,6 +14,7 @@ const layouts = [
   'contributors/projects/',
   'projects/kata-containers/',
   'projects/openmetrics/',
+  'projects/parsec/',
   'governance/',
   'governance/elections/',
   'governance/kata-containers-2017/',
