@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'tests/README.md', 'content/README.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'tests/README.md',
+  'content/README.md',
+  'docs/reading-documents.md',
+  'docs/build-and-registry.md',
+  'docs/decisions.md',
+  'src/importing/README.md',
+];
 const { scripts, dependencies, devDependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 ) as Record<string, Record<string, string>>;
@@ -9,7 +18,7 @@ const { scripts, dependencies, devDependencies } = JSON.parse(
 test.each(documents)('every path that %s names exists', (document) => {
   const paths = [
     ...readFileSync(document, 'utf8').matchAll(
-      /`((?:src|tests|content|public|\.github)\/[\w./[\]-]*)`/g,
+      /`((?:src|tests|content|docs|public|\.github)\/[\w./[\]-]*)`/g,
     ),
   ];
   const missing = paths.map((match) => match[1]!).filter((path) => !existsSync(path));
@@ -49,4 +58,22 @@ test('the workflows run only scripts that exist', () => {
     ].map((match) => match[1]!),
   );
   expect(named.filter((name) => name !== 'ci' && !scripts![name])).toEqual([]);
+});
+
+test('workflows take actions by the commit, with its version beside it', () => {
+  const folder = '.github/workflows';
+  const used = [
+    ...readdirSync(folder).map((file) => `${folder}/${file}`),
+    'docs/check-links.md',
+  ].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/uses: (?!\.\/)(.+)$/gm)].map((match) => match[1]!),
+  );
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d/.test(action))).toEqual([]);
+});
+
+test('README and CONTRIBUTING stay short', () => {
+  const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+  expect(lines('README.md')).toBeLessThanOrEqual(120);
+  expect(lines('CONTRIBUTING.md')).toBeLessThanOrEqual(200);
 });
