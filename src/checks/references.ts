@@ -7,7 +7,8 @@ import { formatPath } from './validate-file.ts';
 
 export const referencesResolve: Check = {
   id: 'references-resolve',
-  meaning: 'Every reference names a source that its file, or the edition it belongs to, lists.',
+  meaning:
+    'Every reference names a source that its file, or the edition it belongs to, lists; lines only of a known commit.',
   run: (site, files) =>
     listCiters(site)
       .filter(({ governance }) => isReadable(site, files, governance))
@@ -28,7 +29,18 @@ function findBrokenReferences(
   const find = sourceFinder(site, own, edition);
   return listReferences(data).flatMap(({ path, reference }) => {
     const parsed = parseReference(reference);
-    if (find(parsed)) return [];
+    const source = find(parsed);
+    if (source?.repository && !source.commit && parsed.from !== undefined) {
+      return [
+        {
+          file,
+          field: formatPath(path),
+          message: `the source "${parsed.source}" has no commit, so that its lines may move.`,
+          hint: `Cite the heading alone: ${reference.replace(/:L.*$/, '')}`,
+        },
+      ];
+    }
+    if (source) return [];
     const editionId = parsed.document;
     if (!isReadable(site, files, editionId)) return [];
     if (editionId && !site.governance.has(editionId)) {

@@ -254,7 +254,7 @@ test('the elections of Kata Containers and Kubernetes among all others', () => {
   ]);
   // Seen from 21 November 2026, the months of this year have passed.
   expect(lines('dates', 'kubernetes')).toEqual([
-    'Once a year / Nominations and voting in September, result in October | September 2027 (derived): nominations and voting / October 2027 (derived): result / Calendar file / Rule: nominations and voting in September of every year; result in October of every year. As of 21 November 2026, the next September is September 2027 and the next October is October 2027.',
+    'Once a year / Nominations and voting in September, result in October | September 2027 (derived): nominations and voting / October 2027 (derived): result / Calendar file / Rule: nominations and voting in September of every year; result in October of every year. As of 29 November 2026, the next September is September 2027 and the next October is October 2027.',
   ]);
   expect(lines('dates', 'kata-containers')).toEqual([
     'Twice a year / Spring (4 seats) and autumn (3 seats) | not recorded / The document names seasons, not months: spring (4 seats) and autumn (3 seats). / Contradiction. The README counts the 12 months of a voter back from the election, the election page from the first day of nominations. [readme 128, elections 37–40]',

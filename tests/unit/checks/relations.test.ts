@@ -163,3 +163,11 @@ test('finds a component that begins a line', () => {
     1 problem in 1 of N files."
   `);
 });
+
+test('lines are cited only of a source whose commit is known', () => {
+  const commit = '    commit: 0123456789abcdef0123456789abcdef01234567\n';
+  expect(reportOn(edited(lamp, commit, ''))).toContain(
+    `content/roles/lamp/helper.yaml › privileges[0].ref[0]: the source "gov" has no commit, so that its lines may move.
+  Cite the heading alone: gov#helpers`,
+  );
+});
