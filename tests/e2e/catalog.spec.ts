@@ -33,7 +33,7 @@ test('the count beside a value is what choosing it shows, and the address restor
 test('values of two facets hold together, those of one side by side, with true counts', async ({
   page,
 }) => {
-  await page.goto('projects/?maturity=graduated,incubating');
+  await openFilter(page, 'projects/?maturity=graduated,incubating');
   const both = await rows(page).count();
   const box = page.getByRole('checkbox', { name: /^Go\b/ });
   await page.getByText('Language', { exact: true }).first().click();
@@ -58,7 +58,7 @@ test('hides archived projects, says how many, and finds them by name', async ({ 
 test('puts the rows back in their order when the text is cleared, and sorts by day', async ({
   page,
 }) => {
-  await page.goto('projects/');
+  await openFilter(page, 'projects/');
   const names = () => rows(page).locator('th').allTextContents();
   const before = await names();
   const field = page.getByRole('searchbox', { name: 'Filter by name' });
@@ -85,7 +85,7 @@ test('says which filter to drop when nothing matches', async ({ page }) => {
 });
 
 test('downloads exactly what is shown, as CSV and as JSON', async ({ page }) => {
-  await page.goto('projects/?legal=cla');
+  await openFilter(page, 'projects/?legal=cla');
   const shown = await rows(page).count();
   expect(shown).toBeGreaterThan(2);
   const csv = await downloaded(page, 'CSV');
@@ -109,6 +109,12 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('rowheader', { name: 'Kubernetes', exact: true })).toBeVisible();
   });
 });
+
+/** Opens the catalog and waits until the filter has its data and says what it shows. */
+async function openFilter(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+}
 
 function rows(page: Page) {
   return page.locator('tbody tr:visible');

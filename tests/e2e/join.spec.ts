@@ -53,8 +53,9 @@ test('back takes away the last answer', async ({ page }) => {
 
 test('the full list in the catalog holds as many projects @base', async ({ page }) => {
   await page.goto(`${answered}&language=go`);
-  const words = (await page.getByRole('status').first().textContent()) ?? '';
-  const count = Number(/^(\d+) project/.exec(words)![1]);
+  const status = page.getByRole('status').first();
+  await expect(status).toHaveText(/^\d+ project/);
+  const count = Number.parseInt((await status.textContent())!);
   expect(count).toBeGreaterThan(12);
   await page.getByRole('link', { name: 'All of them in the catalog' }).click();
   await expect(page).toHaveURL(/projects\/\?legal=dco&language=go&chat=slack$/);
