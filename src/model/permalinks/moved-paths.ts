@@ -1,7 +1,7 @@
 import type { StemMove } from './moves.ts';
 import type { Addresses } from './registry.ts';
 import type { Site } from '../site.ts';
-import { rolePath } from '../urls.browser.ts';
+import { governancePath, moreOfPath, rolePath } from '../urls.browser.ts';
 
 /** Old paths of all that lies below a moved stem, followed until no stem applies: two moves may meet in one path. */
 export function followStems(stems: StemMove[], published: Addresses): Map<string, Moved> {
@@ -32,7 +32,7 @@ function swapStem(path: string, from: string, to: string) {
     : undefined;
 }
 
-/** Where a path leads that no file names, because its page came from values: to its list, or to the older edition. */
+/** Where a path leads that no file names, because its page came from values or from the length of another: to its list, to the older edition, or to the page whose second one it was. */
 export function inherit(site: Site, path: string, moved: Map<string, Moved>, published: Addresses) {
   const facet = /^(\/[^/]+)\/by\/[^/]+\/[^/.]+(.*)$/.exec(path);
   if (facet) {
@@ -46,6 +46,8 @@ export function inherit(site: Site, path: string, moved: Map<string, Moved>, pub
     return;
   }
   for (const { id, edition } of site.governance.values()) {
+    const first = swapStem(path, trim(moreOfPath(id)), trim(governancePath(id)));
+    if (first && published.has(first)) moved.set(path, { to: first });
     const older = edition.supersedes;
     const to = older && swapStem(path, trim(rolePath(id)), trim(rolePath(older)));
     if (to && published.has(to))

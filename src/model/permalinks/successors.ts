@@ -73,6 +73,13 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
       text: 'The rules of today have no such rule. It stands in those they replaced.',
       to: governancePath(older, anchor),
     };
+  const first = page.replace(/more\/$/, '');
+  if (first !== page && published.get(first)?.has(anchor))
+    return {
+      id: anchor,
+      text: 'This stands on the first page of the document now.',
+      to: `${first}#${anchor}`,
+    };
   const list = valueLists.find((item) => item.page === page);
   if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
     return { id: anchor, text: 'No document read here has this at present.' };

@@ -154,6 +154,35 @@ describe('what needs no line in a file', () => {
     });
   });
 
+  test('the second page of a document that became shorter leads to its first, files and anchors too', () => {
+    const { moved, problems } = keep(
+      {},
+      { '/governance/lamp/more/': ['council'], '/governance/lamp/more.md': [] },
+      { '/governance/lamp.md': [] },
+    );
+    expect(problems).toEqual([]);
+    expect(leads(moved)).toEqual({
+      '/governance/lamp/more/': '/governance/lamp/',
+      '/governance/lamp/more.md': '/governance/lamp.md',
+    });
+  });
+
+  test('a rule that went back to the first page is explained on the second', () => {
+    const { targets, problems } = keep(
+      {},
+      { '/governance/lamp/more/': ['council', 'talks'] },
+      { '/governance/lamp/more/': ['talks'] },
+    );
+    expect(problems).toEqual([]);
+    expect(targets.get('/governance/lamp/more/')).toEqual([
+      {
+        id: 'council',
+        text: 'This stands on the first page of the document now.',
+        to: '/governance/lamp/#council',
+      },
+    ]);
+  });
+
   test('a section that is empty on one page of its kind keeps its anchor there', () => {
     const { targets, problems } = keep({}, { '/projects/torch/': ['similar'] });
     expect(problems).toEqual([]);
