@@ -8,7 +8,7 @@ test('puts chosen documents side by side, and the address restores them @base', 
   await page.getByText('Choose two to four documents').click();
   await page.getByRole('checkbox', { name: 'Kata Containers' }).check();
   await expect(page.getByRole('status').first()).toHaveText('Choose one more document to compare.');
-  await page.getByRole('checkbox', { name: 'Kubernetes' }).check();
+  await page.getByRole('checkbox', { name: 'Kubernetes', exact: true }).check();
   await page.getByRole('checkbox', { name: 'Prometheus' }).check();
   await expect(page).toHaveURL(/\?projects=kata-containers,kubernetes,prometheus$/);
   await expect(page.getByRole('status').first()).toContainText(
