@@ -6,6 +6,15 @@ export function listProjects(site: Site) {
   return [...projects.filter((project) => !isArchived(project)), ...projects.filter(isArchived)];
 }
 
+/** The first chat with an address and the first list or forum, for a cell of a table; an archived project has neither. */
+export function findMeetingPlaces(project: ProjectEntry) {
+  if (isArchived(project)) return {};
+  return {
+    chat: project.chat?.find(({ url }) => url),
+    list: project.mailingList?.[0] ?? project.discussions?.[0],
+  };
+}
+
 /** True for a project that its foundation has archived. */
 export function isArchived(project: ProjectEntry) {
   return project.maturity === 'archived';

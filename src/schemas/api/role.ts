@@ -4,34 +4,20 @@ import { roleKinds, roleSchema, roleScopes } from '../role.ts';
 import { detailOf, listResource, pointerSchema } from './parts.ts';
 import { publish } from './publish.ts';
 
-const {
-  requirements,
-  duties,
-  privileges,
-  includesLower,
-  howToBecome,
-  term,
-  inactivity,
-  leave,
-  removal,
-  reinstatement,
-  ref,
-} = roleSchema.shape;
-
 /** What an edition says about a role. */
 export const roleRules = publish(
-  z.strictObject({
-    requirements,
-    duties,
-    privileges,
-    includesLower,
-    howToBecome,
-    term,
-    inactivity,
-    leave,
-    removal,
-    reinstatement,
-    ref,
+  roleSchema.pick({
+    requirements: true,
+    duties: true,
+    privileges: true,
+    includesLower: true,
+    howToBecome: true,
+    term: true,
+    inactivity: true,
+    leave: true,
+    removal: true,
+    reinstatement: true,
+    ref: true,
   }),
 );
 

@@ -14,6 +14,7 @@ import { toPlainText } from '../../../../src/model/words/text.browser.ts';
 import type { Body } from '../../../../src/schemas/body.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 import { torchEdition } from '../../../fixtures/torch-edition.ts';
+import { aBody } from '../../../fixtures/body.ts';
 
 /** Who has the last word, what comes first, and what is said of nobody. */
 
@@ -145,16 +146,9 @@ test.each<[string, Partial<Body>, string]>([
     'Allocated: one a sponsor',
   ],
 ])('the row of %s reads %j as "%s"', (_, change, words) => {
-  const body: Body = {
-    id: 'council',
-    name: 'Council',
-    kind: 'committee',
-    status: 'active',
-    purpose: 'Decides.',
-    ref,
-    ...change,
-  };
-  const [row] = listBodyRows(wider, body, () => []).filter(({ state }) => state === 'stated');
+  const [row] = listBodyRows(wider, aBody(change), () => []).filter(
+    ({ state }) => state === 'stated',
+  );
   expect(row!.lines.map(toPlainText).join(' / ')).toBe(words);
 });
 

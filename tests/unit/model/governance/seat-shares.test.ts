@@ -3,6 +3,7 @@ import { shareOf } from '../../../../src/model/governance/caps.ts';
 import { groupBySeatShare, listVoteLimits } from '../../../../src/model/governance/seat-shares.ts';
 import type { Body } from '../../../../src/schemas/body.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
+import { aBody } from '../../../fixtures/body.ts';
 
 const ref = ['gov#council:L1'];
 
@@ -63,16 +64,4 @@ test('every deciding body stands in exactly one group, with its lines', () => {
 
 function groupOf(groups: ReturnType<typeof groupBySeatShare>) {
   return groups.find(({ lines }) => lines.length > 0)?.id;
-}
-
-function aBody(change: Partial<Body>): Body {
-  return {
-    id: 'council',
-    name: 'Council',
-    kind: 'committee',
-    status: 'active',
-    purpose: 'Decides.',
-    ref,
-    ...change,
-  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawSeats } from '../../../../src/model/governance/seats.ts';
-import type { Body } from '../../../../src/schemas/body.ts';
+import { aBody } from '../../../fixtures/body.ts';
 
 const ref = ['gov#council:L1'];
 
@@ -77,15 +77,3 @@ test('fills no more chairs than there are, and draws groups only where they are 
   ]);
   expect(lines[0]!.groups).toBeUndefined();
 });
-
-function aBody(change: Partial<Body>): Body {
-  return {
-    id: 'council',
-    name: 'Council',
-    kind: 'committee',
-    status: 'active',
-    purpose: 'Decides.',
-    ref,
-    ...change,
-  };
-}
