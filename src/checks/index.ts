@@ -6,6 +6,7 @@ import {
   editionsAreLinked,
   editionsNamedExist,
 } from './editions.ts';
+import { comparedListsAreWhole } from './compared-lists.ts';
 import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
 import { maintainersAddUp } from './maintainers.ts';
@@ -18,6 +19,7 @@ import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
   referencesResolve,
+  comparedListsAreWhole,
   relationsExist,
   bodiesExist,
   anchorsAreUnique,

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { count, duration, formerIds, listOf, oneOf, references, sentence, text } from './fields.ts';
+import {
+  count,
+  day,
+  duration,
+  formerIds,
+  listOf,
+  oneOf,
+  references,
+  sentence,
+  text,
+} from './fields.ts';
 import {
   inactivitySchema,
   leaveSchema,
@@ -113,6 +123,15 @@ export const roleSchema = z.strictObject({
   scope: oneOf(roleScopes),
   summary: sentence.describe('What the role is, in at most 20 words.'),
   requirements: listOf(requirement).optional(),
+  requirementsComplete: z
+    .strictObject({
+      compared: day.describe('The day of that comparison.'),
+      ref: references,
+    })
+    .optional()
+    .describe(
+      'Where somebody compared the requirements with the document, line by line: the lines that were read from top to bottom. Together with howToBecome the list names everything that they ask for. Left out where nobody has.',
+    ),
   duties: listOf(text)
     .optional()
     .describe('What the document expects of whoever holds the role; no condition for getting it.'),

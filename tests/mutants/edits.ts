@@ -351,6 +351,18 @@ export const edits: Edit[] = [
   ],
   // Model: roles
   [
+    'src/model/roles/completeness.ts',
+    'isKnown: false,',
+    'isKnown: true,',
+    'a list that nobody compared with its document is called whole',
+  ],
+  [
+    'src/checks/compared-lists.ts',
+    'requirementsComplete && !ref.some(',
+    'requirementsComplete && ref.some(',
+    'a condition from lines that nobody compared passes, and one from compared lines fails',
+  ],
+  [
     'src/model/roles/roles.ts',
     "ladder.findLast(({ kind }) => kind === 'ladder')",
     'ladder.at(-1)',

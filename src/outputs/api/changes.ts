@@ -1,6 +1,10 @@
 /** What changed in the API, newest first. Fields are only ever added; anything else would be version 2. */
 export const apiChanges: ApiChange[] = [
   {
+    day: '2026-11-30',
+    text: 'Roles say whether somebody compared their requirements with the document, on what day and with which lines (requirementsComplete).',
+  },
+  {
     day: '2026-11-29',
     text: 'Rules say whether a share must be passed or reached (strict), the longest times, several consequences of inactivity, leave and the way back, duties of roles, rules for several kinds of change, templates, and parts with rules of their own. Projects without an edition say what a search for rules found (governanceReading).',
   },

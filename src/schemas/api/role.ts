@@ -8,6 +8,7 @@ import { publish } from './publish.ts';
 export const roleRules = publish(
   roleSchema.pick({
     requirements: true,
+    requirementsComplete: true,
     duties: true,
     privileges: true,
     includesLower: true,

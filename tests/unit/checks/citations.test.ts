@@ -35,6 +35,14 @@ test('has no doubt about numbers in digits or words, periods and shares, and nam
   ]);
 });
 
+test('still names a bullet among lines that somebody compared with a list of conditions', () => {
+  const compared =
+    "requirementsComplete:\n  compared: '2026-01-30'\n  ref: ['gov#council:L15-L17', 'gov#makers:L31']\n";
+  expect(doubtsOf('roles/lamp/maker.yaml', 'privileges:\n', `${compared}privileges:\n`)).toEqual([
+    'gov#council:L16: no fact cites: - The chair is chosen by lot.',
+  ]);
+});
+
 test.each([
   [
     'a number',
