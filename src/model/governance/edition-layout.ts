@@ -69,8 +69,11 @@ export function listLongEditions(site: Site) {
   );
 }
 
+/** The lines with which a list was compared are on the page of the role only. */
 function lengthOf({ cite: _, ...page }: EditionPage) {
-  return JSON.stringify(page).length;
+  return JSON.stringify(page, (key, value: unknown) =>
+    key === 'requirementsComplete' ? undefined : value,
+  ).length;
 }
 
 function emptyOf(page: EditionPage): EditionPage {
