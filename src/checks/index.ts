@@ -9,6 +9,8 @@ import {
 import { comparedListsAreWhole } from './compared-lists.ts';
 import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
+import { searchesWereInVain } from './gaps.ts';
+import { languagesHaveOneName } from './languages.ts';
 import { maintainersAddUp } from './maintainers.ts';
 import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
@@ -31,6 +33,8 @@ export const checks: Check[] = [
   aliasesAreUnique,
   datesAreInOrder,
   factsHaveSources,
+  searchesWereInVain,
+  languagesHaveOneName,
   maintainersAddUp,
   organizationsHaveOneFile,
   vocabulariesMatch,

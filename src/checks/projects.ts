@@ -158,6 +158,10 @@ export const datesAreInOrder: Check = {
         ...project.sources.flatMap(({ date }, index) =>
           late(project.file, `sources[${index}].date`, date),
         ),
+        ...late(project.file, 'governanceReading.on', project.governanceReading?.on),
+        ...(project.lookedFor ?? []).flatMap(({ on }, index) =>
+          late(project.file, `lookedFor[${index}].on`, on),
+        ),
         ...checkHistory(project),
       ]),
       ...(site.maintainers

@@ -13,6 +13,8 @@ export interface Row {
   /** Source in words, where it is not a line of a document. */
   source?: string | undefined;
   warning?: string | undefined;
+  /** Of a row that is not recorded: when and where somebody looked for it. */
+  search?: Sentence | undefined;
   contradictions?: Contradiction[] | undefined;
 }
 

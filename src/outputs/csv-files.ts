@@ -60,7 +60,14 @@ function printCatalog(site: Site, home: URL) {
       },
     ],
     ['verified', ({ verified }) => verified],
+    ['lookedFor', printSearches],
   ]);
+}
+
+/** The facts that somebody looked for and did not find, each with the day. */
+function printSearches({ lookedFor = [] }: ProjectEntry) {
+  const found = lookedFor.flatMap(({ fields, on }) => fields.map((field) => `${field} ${on}`));
+  return joinList(found) || 'nothing in vain';
 }
 
 function printAgreement(project: ProjectEntry) {

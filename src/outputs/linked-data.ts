@@ -2,6 +2,7 @@ import { printCell, readField } from '../model/projects/fields.ts';
 import { projectFields } from '../schemas/project-fields.ts';
 import { contentLicense } from './license.ts';
 import { findCurrentEdition } from '../model/governance/governance.ts';
+import { listLanguages } from '../model/projects/languages.ts';
 import { isArchived } from '../model/projects/projects.ts';
 import type { OrganizationEntry, ProjectEntry, Site } from '../model/site.ts';
 import { organizationPath, projectPath, termPath, toAddress } from '../model/urls.browser.ts';
@@ -58,6 +59,7 @@ function listLinkedFacts(project: ProjectEntry): LinkedFact[] {
     const { linked } = field;
     const value = fact.value;
     const none: LinkedFact = { values: {}, talk: [], documents: [] };
+    if ('names' in linked) return [{ ...none, values: list(linked.names, listLanguages(project)) }];
     if ('property' in linked) return [{ ...none, values: { [linked.property]: value } }];
     if ('work' in linked)
       return [{ ...none, values: { [linked.work]: { '@type': 'CreativeWork', name: value } } }];

@@ -79,8 +79,8 @@ export const text = z.strictObject({
 });
 
 /** A list with at least one item: silence is an absent key, never an empty list. */
-export function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).min(1, {
+export function listOf<Item extends z.ZodType>(item: Item, error?: string) {
+  return z.array(item, error).min(1, {
     error: 'must not be an empty list. Leave the key out when nothing is recorded.',
   });
 }

@@ -85,14 +85,16 @@ export const projectFields = [
     csv: true,
     coverage: { id: 'legal', label: 'What you sign', facet: 'legal' },
   },
+  // The first of the languages, which was the only one that version 1 of the API had at its beginning.
+  { id: 'primaryLanguage', source: 'languages', api: 'all', csv: true },
   {
-    id: 'primaryLanguage',
-    source: 'primaryLanguage',
+    id: 'languages',
+    source: 'languages',
     api: 'all',
     csv: true,
     page: { anchor: 'language', label: 'Language', place: 7 },
     coverage: { id: 'language', label: 'Language', facet: 'language' },
-    linked: { property: 'programmingLanguage' },
+    linked: { names: 'programmingLanguage' },
   },
   {
     id: 'governanceDoc',
@@ -126,7 +128,12 @@ interface ProjectField {
   /** The line on the page about the state of the content; "or" is a field that will do as well. */
   coverage?: { id: string; label: string; facet?: string; or?: string };
   /** What schema.org calls it, for search engines. */
-  linked?: { property: string } | { document: string } | { work: string } | { talk: true };
+  linked?:
+    | { property: string }
+    | { names: string }
+    | { document: string }
+    | { work: string }
+    | { talk: true };
 }
 
 export type ProjectFieldId = (typeof projectFields)[number]['id'];

@@ -50,6 +50,21 @@ export const readingKinds = ['list-only', 'none-found', 'refers-to', 'not-readab
 
 export const legalEvidence = ['document', 'sign-offs', 'contribution-list'] as const;
 
+/** In place of names: the main repository holds no code, and the others hold code in several languages. */
+export const severalElsewhere = 'several-in-other-repositories';
+
+/** The facts whose absence may be noted. A search for written rules is "governanceReading". */
+const searchedFields = [
+  'homepage',
+  'contributorGuide',
+  'chat',
+  'mailingList',
+  'discussions',
+  'license',
+  'legalRequirement',
+  'languages',
+] as const;
+
 export const sourcedFields = [
   'maturity',
   'history',
@@ -64,7 +79,7 @@ export const sourcedFields = [
   'license',
   'legalRequirement',
   'governanceDoc',
-  'primaryLanguage',
+  'languages',
   'devStatsUrl',
   'listing2018',
   'summary',
@@ -137,6 +152,22 @@ const governanceReading = z
     error: 'must be given for "refers-to", and only there.',
   });
 
+const languages = z.union([
+  listOf(
+    z.string().regex(/^[A-Za-z][\w+#.* -]*$/, {
+      error: 'must be the name of a language, for example "Go" or "C++".',
+    }),
+    `must be a list such as [Go, TypeScript], or "${severalElsewhere}".`,
+  ),
+  z.literal(severalElsewhere),
+]);
+
+const lookedFor = z.strictObject({
+  fields: listOf(oneOf(searchedFields)).describe('The fields of this file that were not found.'),
+  on: day.describe('Day of the search.'),
+  places: listOf(link.omit({ state: true })).describe('Where it was looked for.'),
+});
+
 const source = z.strictObject({
   id,
   title: sentence,
@@ -176,12 +207,20 @@ export const projectSchema = z.strictObject({
   governanceReading: governanceReading
     .optional()
     .describe('What a search for written rules found, where the project has no edition.'),
-  primaryLanguage: z.string().min(1).optional().describe('Language of most of its code.'),
+  languages: languages
+    .optional()
+    .describe(
+      `The languages of most of its code, the one with most code first; or "${severalElsewhere}".`,
+    ),
   devStatsUrl: httpsUrl.optional(),
   listing2018: listing2018Schema.optional(),
+  lookedFor: listOf(lookedFor)
+    .optional()
+    .describe('Facts that are missing here although somebody looked for them, and where.'),
   sources: listOf(source),
   verified: day.describe('Last day on which the facts were compared with their sources.'),
 });
 
 export type Project = z.infer<typeof projectSchema>;
+export type SearchedField = (typeof searchedFields)[number];
 export type LegalRequirement = NonNullable<Project['legalRequirement']>;

@@ -315,9 +315,27 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/projects/coverage.ts',
-    "return state === 'not-recorded'",
-    "return state !== 'stated'",
+    "if (fields.some(({ state }) => state === 'stated-none')) return 'stated-none';",
+    '',
     '"none, stated" counts as a gap',
+  ],
+  [
+    'src/model/projects/coverage.ts',
+    "return search ? 'not-found' : 'unsought';",
+    "return search ? 'unsought' : 'unsought';",
+    'a search that found nothing counts as none',
+  ],
+  [
+    'src/model/projects/fields.ts',
+    "if (id === 'primaryLanguage' && project.languages)",
+    "if (id === 'primaryLanguage')",
+    'a language that nobody recorded is called no question',
+  ],
+  [
+    'src/model/catalog/facets.ts',
+    'project.languages.map(toSegment)',
+    'project.languages.slice(0, 1).map(toSegment)',
+    'a project stands under its first language only',
   ],
   [
     'src/model/projects/fields.ts',

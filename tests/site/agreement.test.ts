@@ -103,12 +103,23 @@ test('license, language and what one signs', () => {
     expect(row['license'], id).toBe(license ?? 'not recorded');
     expect((linked['license'] as { name: string } | undefined)?.name, id).toBe(license);
 
-    const language = valueOf(json.primaryLanguage);
+    const languages = valueOf(json.languages) ?? [];
+    const names = typeof languages === 'string' ? [] : languages;
+    const elsewhere = typeof languages === 'string' && 'Several, in other repositories';
+    const words = elsewhere || names.join(', ').replace(/, (?!.*, )/, ' and ');
     expect(factOf(root, 'language').text, id).toBe(
-      language ? `Mostly ${language}` : 'not recorded',
+      names.length > 1
+        ? `${words}, most code first`
+        : names[0]
+          ? `Mostly ${words}`
+          : words || 'not recorded',
     );
-    expect(row['primaryLanguage'], id).toBe(language ?? 'not recorded');
-    expect(linked['programmingLanguage'], id).toBe(language);
+    expect(row['languages'], id).toBe(elsewhere || names.join('; ') || 'not recorded');
+    expect(valueOf(json.primaryLanguage), id).toBe(names[0]);
+    expect(row['primaryLanguage'], id).toBe(
+      names[0] ?? (elsewhere ? 'does not arise' : 'not recorded'),
+    );
+    expect([linked['programmingLanguage'] ?? []].flat(), id).toEqual(names);
 
     const chip = textOf(root, '.what-to-sign .signing');
     const { state } = json.legalRequirement;
@@ -122,11 +133,51 @@ test('license, language and what one signs', () => {
   }
 });
 
+test('page and API say where and when somebody looked for what is missing', () => {
+  const anchors = {
+    guide: 'contributorGuide',
+    chat: 'chat',
+    list: 'mailingList',
+    language: 'languages',
+    license: 'license',
+    homepage: 'homepage',
+  } as const;
+  let gaps = 0;
+  for (const { id, row, root, json } of projects) {
+    const sought = Object.entries(json).flatMap(([field, fact]) =>
+      typeof fact === 'object' && 'lookedFor' in fact && field !== 'primaryLanguage'
+        ? `${field} ${fact.lookedFor!.on}`
+        : [],
+    );
+    expect(row['lookedFor']!.split('; ').sort(), id).toEqual(
+      sought.length > 0 ? sought.sort() : ['nothing in vain'],
+    );
+    for (const [anchor, field] of Object.entries(anchors)) {
+      const fact = json[field];
+      if (fact.state !== 'not-recorded') continue;
+      const name = root.getElementById(anchor)!;
+      const words = clean((name.closest('.silent-facts p') ?? name.closest('.fact')!).text);
+      if (!fact.lookedFor) {
+        expect(words, `${id} ${field}`).not.toContain('Looked for');
+        continue;
+      }
+      const { on, places } = fact.lookedFor;
+      const labels = places.map(({ label }) => label);
+      const where = labels.join(', ').replace(/, (?!.*, )/, labels.length > 1 ? ' and ' : ', ');
+      expect(words, `${id} ${field}`).toContain(
+        `Looked for on ${formatDay(on)} in ${where}: not found.`,
+      );
+      gaps += 1;
+    }
+  }
+  console.log(`figure: ${gaps} gaps of projects with the day and the places of a search`);
+});
+
 test('the page names the sources that the API gives, with their days', () => {
   const fields = {
     guide: 'contributorGuide',
     code: 'repository',
-    language: 'primaryLanguage',
+    language: 'languages',
     license: 'license',
     homepage: 'homepage',
     list: 'mailingList',
@@ -155,6 +206,7 @@ function factOf(root: HTMLElement, anchor: string) {
     return { text: 'not recorded', links: [], source: undefined };
   }
   const value = row.querySelector('dd')!;
+  value.querySelector('.search')?.remove();
   return {
     text: clean(value.text),
     links: value.querySelectorAll('a').map((link) => link.getAttribute('href')!),

@@ -60,7 +60,9 @@ test('every fact of every project stands in its twin', () => {
       project.name,
       project.summary ?? '',
       project.license ?? '',
-      project.primaryLanguage ? `Mostly ${project.primaryLanguage}` : '',
+      [project.languages ?? []].flat().length === 1 && Array.isArray(project.languages)
+        ? `Mostly ${project.languages[0]}`
+        : '',
       project.maturity ? `Maturity: ${project.maturity}` : '',
       `Verified ${formatDay(project.verified)}`,
       ...(project.history ?? []).map(({ on, noLaterThan }) => formatDay(on ?? noLaterThan ?? '')),
@@ -73,7 +75,7 @@ test('every fact of every project stands in its twin', () => {
       'contributor guide': project.contributorGuide,
       chat: project.chat,
       'mailing list': project.mailingList,
-      language: project.primaryLanguage,
+      language: project.languages,
       license: project.license,
       'home page': project.homepage,
     };

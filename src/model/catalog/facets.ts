@@ -2,7 +2,9 @@ import { explainReading, labelReading, readingOf } from '../governance/reading.t
 import { catalogLevels, noLevel } from '../projects/levels.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
+import { severalElsewhere } from '../../schemas/project.ts';
 import { signingOf } from '../projects/legal.ts';
+import { listLanguages, severalLabel } from '../projects/languages.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
@@ -20,7 +22,8 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
     case 'license':
       return [project.license ? toSegment(project.license) : 'not-recorded'];
     case 'language':
-      return [project.primaryLanguage ? toSegment(project.primaryLanguage) : 'not-recorded'];
+      if (project.languages === severalElsewhere) return [severalElsewhere];
+      return project.languages ? project.languages.map(toSegment) : ['not-recorded'];
     case 'chat':
       return project.chat ? [...new Set(project.chat.map(({ kind }) => kind))] : ['not-recorded'];
     case 'governance':
@@ -96,7 +99,8 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
     case 'license':
       return example.license ?? value;
     case 'language':
-      return example.primaryLanguage ?? value;
+      if (value === severalElsewhere) return severalLabel;
+      return listLanguages(example).find((name) => toSegment(name) === value) ?? value;
     case 'chat':
       return labelOf(site, 'chat-kind', value);
     case 'governance':
@@ -109,7 +113,7 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
 }
 
 /** A name as a part of an address: "C++" and "C" must not meet, so signs are written out. */
-function toSegment(name: string) {
+export function toSegment(name: string) {
   return name
     .toLowerCase()
     .replaceAll('+', ' plus ')
@@ -163,7 +167,9 @@ export function describeFacetValue(site: Site, facet: FacetId, value: FacetValue
     case 'license':
       return 'As the license file of the main repository has it.';
     case 'language':
-      return 'The language of most source code of the main repository.';
+      return value.id === severalElsewhere
+        ? 'The main repository holds documents or a specification; the code is in several languages elsewhere.'
+        : 'Most code of the main repository is in this language, or in this and a few others.';
     case 'chat':
       return meaningOf(site, 'chat-kind', value.id);
     case 'governance':

@@ -1,7 +1,7 @@
 import type { ProjectEntry, Site } from '../site.ts';
 import { governancePath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
-import { formatDay } from '../words/dates.ts';
+import { describePlaces } from '../projects/searches.ts';
 import type { Sentence } from '../words/text.browser.ts';
 import { editionTitle, findCurrentEdition } from './governance.ts';
 
@@ -42,13 +42,6 @@ export function describeReading(site: Site, project: ProjectEntry): Sentence[] {
       ? [['It follows ', href ? { text: target ? editionTitle(target) : label, href } : label, '.']]
       : []),
     ...(note ? [[note]] : []),
-    [
-      `Looked for on ${formatDay(on)} in `,
-      ...places.flatMap(({ label: text, url }, index): Sentence => [
-        ...(index > 0 ? [', '] : []),
-        { text, href: url },
-      ]),
-      '.',
-    ],
+    [...describePlaces({ on, places }), '.'],
   ];
 }

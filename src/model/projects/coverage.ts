@@ -1,55 +1,74 @@
 import { readingOf } from '../governance/reading.ts';
 import { readField } from './fields.ts';
-import { projectFields } from '../../schemas/project-fields.ts';
+import { projectFields, type ProjectFieldId } from '../../schemas/project-fields.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
 
-/** For each field that people ask for: how many projects have it, and which ones do not. */
+/**
+ * For each field that people ask for: how many projects have it, how many state that there is none, which ones
+ * lack it although somebody looked, and for which ones nobody has looked.
+ */
 export function measureCoverage(site: Site): Coverage[] {
   const projects = [...site.projects.values()];
   const counted = new Set(site.maintainers?.projects.map(({ project }) => project));
   const field = (
     id: string,
     label: string,
-    has: (project: ProjectEntry) => boolean,
+    judge: (project: ProjectEntry) => Knowledge,
     facet?: string,
-  ): Coverage => ({
-    id,
-    label,
-    total: projects.length,
-    recorded: projects.filter(has).length,
-    missing: projects.filter((project) => !has(project)),
-    missingPath: facet && facetPath(facet, 'not-recorded'),
-  });
+  ): Coverage => {
+    const inState = Object.groupBy(projects, judge);
+    return {
+      id,
+      label,
+      total: projects.length,
+      recorded: inState.recorded?.length ?? 0,
+      statedNone: inState['stated-none']?.length ?? 0,
+      notFound: inState['not-found'] ?? [],
+      unsought: inState.unsought ?? [],
+      missingPath: facet && facetPath(facet, 'not-recorded'),
+    };
+  };
   return [
-    field('summary', 'Summary', ({ summary }) => summary !== undefined),
+    field('summary', 'Summary', ({ summary }) => has(summary)),
     ...projectFields.flatMap((one) => {
       if (!('coverage' in one)) return [];
       const { id, label } = one.coverage;
       const facet = 'facet' in one.coverage ? one.coverage.facet : undefined;
       const ids = 'or' in one.coverage ? [one.id, one.coverage.or] : [one.id];
-      const has = (project: ProjectEntry) =>
-        ids.some((key) => !isSilent(readField(project, key).state));
-      return [field(id, label, has, facet)];
+      return [field(id, label, (project) => judgeFields(project, ids), facet)];
     }),
-    field(
-      'reading',
-      'Rules looked for',
-      (project) => readingOf(site, project) !== 'not-looked-for',
+    field('reading', 'Rules looked for', (project) =>
+      has(readingOf(site, project) !== 'not-looked-for'),
     ),
     field('governance-document', 'Governance document known or read', (project) =>
-      Boolean(project.governanceDoc ?? findCurrentEdition(site, project.id)),
+      has(project.governanceDoc ?? findCurrentEdition(site, project.id), project.governanceReading),
     ),
     field('governance', 'Rules read, clause by clause', (project) =>
-      Boolean(findCurrentEdition(site, project.id)),
+      has(findCurrentEdition(site, project.id), project.governanceReading),
     ),
-    field('maintainers', 'Maintainers by organization', ({ id }) => counted.has(id)),
+    // The list of maintainers was read as a whole.
+    field('maintainers', 'Maintainers by organization', ({ id }) =>
+      has(counted.has(id), site.maintainers),
+    ),
   ];
 }
 
-function isSilent(state: string) {
-  return state === 'not-recorded';
+function has(value: unknown, search?: unknown): Knowledge {
+  if (value) return 'recorded';
+  return search ? 'not-found' : 'unsought';
+}
+
+/** What is known of a question that any of several fields answers. */
+function judgeFields(project: ProjectEntry, ids: readonly ProjectFieldId[]): Knowledge {
+  const fields = ids.map((id) => readField(project, id));
+  if (fields.some(({ state }) => state === 'stated')) return 'recorded';
+  if (fields.some(({ state }) => state === 'stated-none')) return 'stated-none';
+  return has(
+    false,
+    fields.find((field) => 'lookedFor' in field),
+  );
 }
 
 /** The earliest day on which a project was last compared with its sources, and how many projects share it. */
@@ -72,12 +91,19 @@ export function listContradicted(site: Site) {
     .sort((a, b) => b.count - a.count || a.edition.name.localeCompare(b.edition.name, 'en'));
 }
 
+type Knowledge = 'recorded' | 'stated-none' | 'not-found' | 'unsought';
+
 export interface Coverage {
   id: string;
   label: string;
   total: number;
   recorded: number;
-  missing: ProjectEntry[];
-  /** Page of the facet that lists the missing ones, where the field is a facet. */
+  /** How many state that there is none. */
+  statedNone: number;
+  /** Those that lack it although somebody looked for it. */
+  notFound: ProjectEntry[];
+  /** Those for which nobody has looked. */
+  unsought: ProjectEntry[];
+  /** Page of the facet that lists both of these, where the field is a facet. */
   missingPath: string | undefined;
 }

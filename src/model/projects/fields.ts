@@ -10,7 +10,9 @@ import { nameAddress, shortAddress } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 import { formatShortDay } from '../words/dates.ts';
 import type { Sentence } from '../words/text.browser.ts';
+import { describeLanguages, listLanguages, severalLabel } from './languages.ts';
 import { isArchived } from './projects.ts';
+import { describeSearch, findSearch, type Search } from './searches.ts';
 
 /** A field of a project with its state; a question that does not arise is neither none nor silence. */
 export function readField<Id extends ProjectFieldId>(
@@ -22,7 +24,12 @@ export function readField<Id extends ProjectFieldId>(
   if (id === 'legalRequirement' && project.legalRequirement) return { state: 'stated-none' };
   // Levels are those of the CNCF; projects of other foundations have none.
   const isLevel = id === 'maturity' || id === 'accepted';
-  return { state: isLevel && project.foundation !== 'cncf' ? 'does-not-arise' : 'not-recorded' };
+  if (isLevel && project.foundation !== 'cncf') return { state: 'does-not-arise' };
+  // Where the code is elsewhere, in several languages, no language comes first.
+  if (id === 'primaryLanguage' && project.languages) return { state: 'does-not-arise' };
+  const { source } = projectFields.find((field) => field.id === id)!;
+  const lookedFor = findSearch(project, source);
+  return { state: 'not-recorded', ...(lookedFor && { lookedFor }) };
 }
 
 function valueOf<Id extends ProjectFieldId>(project: ProjectEntry, id: Id) {
@@ -34,8 +41,10 @@ function valueOf<Id extends ProjectFieldId>(project: ProjectEntry, id: Id) {
 }
 
 /** The fields whose value is not the one in the file as it stands. */
-function readDerived({ history, legalRequirement: legal, chat }: ProjectEntry) {
+function readDerived(project: ProjectEntry) {
+  const { history, legalRequirement: legal, chat } = project;
   return {
+    primaryLanguage: listLanguages(project)[0],
     accepted: history?.[0]?.on,
     legalRequirement: legal && !isStatedNone(legal) ? legal : undefined,
     chat: chat?.map(({ source: _, ...rest }) => rest),
@@ -48,7 +57,8 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
     if (!('page' in field)) return [];
     const { anchor, label, place } = field.page;
     const lines = printLines(site, project, field.id);
-    if (lines.length === 0 && 'onlyStated' in field.page) return [];
+    const search = lines.length === 0 ? findSearch(project, field.source) : undefined;
+    if (lines.length === 0 && !search && 'onlyStated' in field.page) return [];
     return [
       {
         place,
@@ -59,6 +69,7 @@ export function listStartRows(site: Site, project: ProjectEntry): Row[] {
           lines,
           citations: [],
           source: lines.length > 0 ? sourceInWords(project, field.source) : undefined,
+          search: search && describeSearch(search),
         },
       },
     ];
@@ -101,6 +112,7 @@ export function sourceInWords(project: ProjectEntry, field: SourcedField) {
 
 /** The value of a field in one cell of a table, without its links. */
 export function printCell(project: ProjectEntry, id: ProjectFieldId): string {
+  if (id === 'languages' && listLanguages(project).length === 0) return severalLabel;
   const value = valueOf(project, id);
   if (!Array.isArray(value)) return typeof value === 'object' ? value.kind : `${value}`;
   return value
@@ -114,7 +126,7 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
     past ? `${nameAddress(url)} (as it was)` : { text: nameAddress(url), href: url },
   ];
   const address = (url: string): Sentence => [{ text: nameAddress(url), href: url }];
-  const { primaryLanguage, license, homepage, devStatsUrl } = project;
+  const { license, homepage, devStatsUrl } = project;
   switch (id) {
     case 'contributorGuide':
       return [project.contributorGuide ?? []].flat().map(address);
@@ -126,8 +138,8 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
       return (project.discussions ?? []).map(meeting);
     case 'repository':
       return [project.repository, ...(project.otherRepositories ?? [])].map(address);
-    case 'primaryLanguage':
-      return primaryLanguage ? [[`Mostly ${primaryLanguage}`]] : [];
+    case 'languages':
+      return [describeLanguages(project) ?? []].flat().map((text) => [text]);
     case 'license':
       return license ? [[license]] : [];
     case 'homepage':
@@ -156,7 +168,9 @@ function describeChat(
 export type SourcedField = ProjectEntry['sources'][number]['facts'][number];
 
 export type FieldState<Value> =
-  { state: 'stated'; value: Value } | { state: 'stated-none' | 'not-recorded' | 'does-not-arise' };
+  | { state: 'stated'; value: Value }
+  | { state: 'not-recorded'; lookedFor?: Search }
+  | { state: 'stated-none' | 'does-not-arise' };
 
 /** The value of each field where it is stated. */
 export type FieldValues = {

@@ -34,10 +34,23 @@ const statedNone = z
   })
   .meta({ id: 'StatedNone', description: 'A source states that there is none.' });
 
-const notRecorded = z.strictObject({ state: z.literal('not-recorded') }).meta({
-  id: 'NotRecorded',
-  description: 'No source read for the guide says. That is not the same as none.',
-});
+const notRecorded = z
+  .strictObject({
+    state: z.literal('not-recorded'),
+    lookedFor: z
+      .strictObject({
+        on: day.describe('Day of the search.'),
+        places: z.array(z.strictObject({ label: z.string(), url: address })),
+      })
+      .optional()
+      .describe(
+        'Where somebody looked for it and did not find it. Only documents of projects say so.',
+      ),
+  })
+  .meta({
+    id: 'NotRecorded',
+    description: 'No source read for the guide says. That is not the same as none.',
+  });
 
 const doesNotArise = z.strictObject({ state: z.literal('does-not-arise') }).meta({
   id: 'DoesNotArise',

@@ -45,6 +45,9 @@ const content = projectSchema.shape;
 /** Fields whose form in the API is not the one in the file. */
 const ownForms = {
   accepted: day.describe('Day of the first level.'),
+  primaryLanguage: z
+    .string()
+    .describe('The language of most of its code. It does not arise where that is elsewhere.'),
   legalRequirement: content.legalRequirement.unwrap().options[0],
   chat: z.array(content.chat.unwrap().element.omit({ source: true })),
 };

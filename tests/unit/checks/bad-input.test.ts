@@ -566,6 +566,116 @@ test('finds a template and an edition of a part that do not exist', () => {
   `);
 });
 
+const sought = `lookedFor:
+  - fields: [chat, license]
+    on: '2026-01-30'
+    places:
+      - label: README
+        url: https://github.com/lamp/lamp
+  - fields: [chat]
+    on: '2026-01-31'
+    places:
+      - label: README
+        url: https://github.com/lamp/lamp
+sources:
+`;
+
+test('finds a fact that is said to be missing and is not, or that was looked for twice', () => {
+  expect(problem('projects/lamp.yaml', 'sources:\n', sought)).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › lookedFor[0].fields[1]: "license" was not found, but the file has it.
+      Take the name out here, or the fact out there.
+    content/projects/lamp.yaml › lookedFor[1].fields[0]: "chat" stands here for the second time.
+      Keep the newest search.
+
+    2 problems in 1 of N files."
+  `);
+});
+
+test('a search has a known field and a day that has come', () => {
+  expect(
+    problem(
+      'projects/lamp.yaml',
+      'sources:\n',
+      sought.replace('[chat, license]', '[chats]').replace('2026-01-31', '2026-02-01'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › lookedFor[0].fields[0]: "chats" must be one of: homepage, contributorGuide, chat, mailingList, discussions, license, legalRequirement, languages.
+      Did you mean "chat"?
+
+    1 problem in 1 of N files."
+  `);
+  expect(
+    problem(
+      'projects/lamp.yaml',
+      'sources:\n',
+      sought
+        .replace('license', 'languages')
+        .replace('[chat]', '[mailingList]')
+        .replace('2026-01-31', '2026-02-01'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › lookedFor[1].on: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
+      Correct the date, or "asOf" in content/site.yaml.
+
+    1 problem in 1 of N files."
+  `);
+});
+
+test('languages are a list of names, or the words for code elsewhere', () => {
+  const written = (languages: string) =>
+    reportOn({
+      'projects/lamp.yaml': String(edited('projects/lamp.yaml', '', '')['projects/lamp.yaml'])
+        .replace('license: Apache', `languages: ${languages}\nlicense: Apache`)
+        .replace('license, legal', 'license, languages, legal'),
+    });
+  expect(written('several-in-other-repositories')).toBe('Content is sound: N files, no problem.');
+  expect(written('Go')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › languages: "Go" must be a list such as [Go, TypeScript], or "several-in-other-repositories".
+
+    1 problem in 1 of N files."
+  `);
+  expect(written('[]')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › languages: must not be an empty list. Leave the key out when nothing is recorded.
+
+    1 problem in 1 of N files."
+  `);
+  expect(written("['42']")).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › languages[0]: "42" must be the name of a language, for example "Go" or "C++".
+
+    1 problem in 1 of N files."
+  `);
+  expect(written('[Go, Rust, Go]')).toMatchInlineSnapshot(`
+    "content/projects/lamp.yaml › languages[2]: "Go" stands there already.
+      Name it once.
+
+    1 problem in 1 of N files."
+  `);
+});
+
+test('one language is not written in two ways', () => {
+  const other = String(edited('projects/lamp.yaml', '', '')['projects/lamp.yaml']).replace(
+    'aliases: [lantern]\n',
+    '',
+  );
+  const named = (name: string, languages: string) =>
+    other
+      .replace('name: Lamp', `name: ${name}`)
+      .replace('license: Apache', `languages: ${languages}\nlicense: Apache`)
+      .replace('license, legal', 'license, languages, legal');
+  expect(
+    reportOn({
+      'projects/flame.yaml': named('Flame', '[TypeScript]'),
+      'projects/spark.yaml': named('Spark', '[TypeScript]'),
+      'projects/wick.yaml': named('Wick', '[Typescript]'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/projects/wick.yaml › languages[0]: "Typescript" is written "TypeScript" in other places.
+      One language has one page in the catalog.
+
+    1 problem in 1 of N files."
+  `);
+});
+
 test('asks of a reading that points elsewhere to say where', () => {
   const files = edited(
     'projects/torch.yaml',

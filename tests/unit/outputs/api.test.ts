@@ -98,6 +98,45 @@ history:
   });
 });
 
+test('a fact that nobody found says where and when somebody looked', () => {
+  const places = [
+    { label: 'README', url: 'https://github.com/torch/torch/blob/main/README.md' },
+    { label: 'CONTRIBUTING', url: 'https://github.com/torch/torch/blob/main/CONTRIBUTING.md' },
+  ];
+  const looked = aSite(
+    edited(
+      'projects/torch.yaml',
+      'sources:\n',
+      `lookedFor: ${JSON.stringify([{ fields: ['chat', 'languages'], on: '2026-01-30', places }])}\nsources:\n`,
+    ),
+  );
+  const gap = { state: 'not-recorded', lookedFor: { on: '2026-01-30', places } };
+  const torch = read<Record<string, object>>('projects/torch', looked);
+  expect(torch).toMatchObject({ chat: gap, languages: gap, primaryLanguage: gap });
+  expect(torch['mailingList']).toEqual({ state: 'not-recorded' });
+  expect(documentValidator(schemas)(torch)).toEqual([]);
+});
+
+test('a project has all its languages and the first of them', () => {
+  const written = (languages: string) => {
+    const text = String(edited('projects/lamp.yaml', '', '')['projects/lamp.yaml'])
+      .replace('license: Apache', `languages: ${languages}\nlicense: Apache`)
+      .replace('license, legal', 'license, languages, legal');
+    return read<object>('projects/lamp', aSite({ 'projects/lamp.yaml': text }));
+  };
+  const sources = [{ title: 'List of lamps' }];
+  expect(written('[Go, C++]')).toMatchObject({
+    primaryLanguage: { state: 'stated', value: 'Go', sources },
+    languages: { state: 'stated', value: ['Go', 'C++'], sources },
+  });
+  expect(written('several-in-other-repositories')).toMatchObject({
+    primaryLanguage: { state: 'does-not-arise' },
+    languages: { state: 'stated', value: 'several-in-other-repositories', sources },
+  });
+  for (const languages of ['[Go, C++]', 'several-in-other-repositories'])
+    expect(documentValidator(schemas)(written(languages))).toEqual([]);
+});
+
 test('a list says the same as the documents of its things, without the sources', () => {
   const { result } = read<{ result: { id: string }[] }>('projects', site);
   for (const summary of result) {

@@ -15,6 +15,8 @@ test('the catalog says each kind of silence in its own words, and asks for no na
       legalRequirement: 'dco',
       agreement: 'does not arise',
       primaryLanguage: 'not recorded',
+      languages: 'not recorded',
+      lookedFor: 'nothing in vain',
       governance: 'https://guide.example/below/governance/lamp/',
     },
     {
@@ -34,6 +36,37 @@ test('the catalog says each kind of silence in its own words, and asks for no na
     signed('kind: dco-and-cla\n  agreement: Lamp CLA\n  evidence: document'),
   );
   expect(agreed).toMatchObject({ legalRequirement: 'dco-and-cla', agreement: 'Lamp CLA' });
+});
+
+test('the catalog has all languages, and what was looked for in vain with its day', () => {
+  const languages = (written: string) => {
+    const text = String(edited('projects/lamp.yaml', '', '')['projects/lamp.yaml']);
+    const [lamp] = read('/projects/catalog.csv', {
+      'projects/lamp.yaml': text
+        .replace('license: Apache', `languages: ${written}\nlicense: Apache`)
+        .replace('license, legal', 'license, languages, legal'),
+    });
+    return [lamp!['primaryLanguage'], lamp!['languages']];
+  };
+  expect(languages('[Go]')).toEqual(['Go', 'Go']);
+  expect(languages('[Go, C++]')).toEqual(['Go', 'Go; C++']);
+  expect(languages('several-in-other-repositories')).toEqual([
+    'does not arise',
+    'Several, in other repositories',
+  ]);
+  const [, torch] = read(
+    '/projects/catalog.csv',
+    edited(
+      'projects/torch.yaml',
+      'sources:\n',
+      "lookedFor:\n  - fields: [chat, languages]\n    on: '2026-01-30'\n    places:\n      - label: README\n        url: https://github.com/torch/torch\nsources:\n",
+    ),
+  );
+  expect(torch).toMatchObject({
+    chat: 'not recorded',
+    languages: 'not recorded',
+    lookedFor: 'chat 2026-01-30; languages 2026-01-30',
+  });
 });
 
 test('the timeline begins with the newest change', () => {

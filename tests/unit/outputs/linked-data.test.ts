@@ -51,6 +51,17 @@ test('an archived project invites to no discussion', () => {
   expect(talk('archived')).toBeUndefined();
 });
 
+test('one language stands alone, several are a list, and code elsewhere names none', () => {
+  const site = aSite();
+  const lamp = site.projects.get('lamp')!;
+  const languages = (written: typeof lamp.languages) =>
+    describeSoftware(site, home, { ...lamp, languages: written })['programmingLanguage'];
+  expect(languages(['Go'])).toBe('Go');
+  expect(languages(['Go', 'C++'])).toEqual(['Go', 'C++']);
+  expect(languages('several-in-other-repositories')).toBeUndefined();
+  expect(languages(undefined)).toBeUndefined();
+});
+
 test('no path gets one header from two rules', () => {
   const text = formatHeaders(apiHeaders, '/below/');
   expect(text).toMatch(/^\/below\/api\/\*\n  Access-Control-Allow-Origin: \*\n  Cache-Control: /);

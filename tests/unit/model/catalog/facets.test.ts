@@ -9,17 +9,19 @@ import { aSite, edited } from '../../../fixtures/content.ts';
 const license = 'license: Apache-2.0\n';
 const named = 'repository, license,';
 
-test('values stand by how many projects have them, and what is not recorded last', () => {
+test('values stand by how many projects have them, a project under each of its own, and what is not recorded last', () => {
   const site = aSite({
-    'projects/flame.yaml': lamp('Flame', { language: 'Go' }),
-    'projects/spark.yaml': lamp('Spark', { language: 'Go' }),
-    'projects/wick.yaml': lamp('Wick', { language: 'Rust' }),
+    'projects/flame.yaml': lamp('Flame', { language: '[Go]' }),
+    'projects/spark.yaml': lamp('Spark', { language: '[Go]' }),
+    'projects/wick.yaml': lamp('Wick', { language: '[Rust, Go]' }),
+    'projects/glow.yaml': lamp('Glow', { language: 'several-in-other-repositories' }),
     'projects/ash.yaml': lamp('Ash', {}),
     'projects/soot.yaml': lamp('Soot', {}),
   });
   expect(valuesOf(site, 'language')).toEqual([
-    ['go', 'Go', 2],
+    ['go', 'Go', 3],
     ['rust', 'Rust', 1],
+    ['several-in-other-repositories', 'Several, in other repositories', 1],
     ['not-recorded', 'Not recorded', 4],
   ]);
 });
@@ -42,7 +44,7 @@ test('levels and what to sign stand in their own order', () => {
 
 test('names with signs have pages of their own', () => {
   const segments = ['C', 'C++', 'C#', 'Objective-C'].map((language) => {
-    const site = aSite({ 'projects/flame.yaml': lamp('Flame', { language }) });
+    const site = aSite({ 'projects/flame.yaml': lamp('Flame', { language: `['${language}']` }) });
     return facetValuesOf(site, site.projects.get('flame')!, 'language')[0];
   });
   expect(segments).toEqual(['c', 'c-plus-plus', 'c-sharp', 'objective-c']);
@@ -54,6 +56,20 @@ test('silence is described as silence, a value by its meaning', () => {
   const words = legal.values.map((value) => describeFacetValue(site, 'legal', value));
   expect(words[1]).toBe('No source read for this guide says; that is not the same as none.');
   expect(words[0]).toMatch(/sign/i);
+});
+
+test('code in other repositories is a value of its own, described as such', () => {
+  const site = aSite({
+    'projects/flame.yaml': lamp('Flame', { language: 'several-in-other-repositories' }),
+    'projects/spark.yaml': lamp('Spark', { language: '[Go]' }),
+  });
+  const [go, several] = listFacets(site).find(({ id }) => id === 'language')!.values;
+  expect(describeFacetValue(site, 'language', several!)).toBe(
+    'The main repository holds documents or a specification; the code is in several languages elsewhere.',
+  );
+  expect(describeFacetValue(site, 'language', go!)).toBe(
+    'Most code of the main repository is in this language, or in this and a few others.',
+  );
 });
 
 function valuesOf(site: ReturnType<typeof aSite>, facet: string) {
@@ -70,7 +86,7 @@ function lamp(name: string, { language }: { language?: string }) {
   const renamed = text.replace('name: Lamp', `name: ${name}`);
   return language
     ? renamed
-        .replace(license, `${license}primaryLanguage: '${language}'\n`)
-        .replace(named, `${named} primaryLanguage,`)
+        .replace(license, `${license}languages: ${language}\n`)
+        .replace(named, `${named} languages,`)
     : renamed;
 }

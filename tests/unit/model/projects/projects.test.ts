@@ -6,6 +6,7 @@ import { drawMaturity, describeLevelMoves } from '../../../../src/model/projects
 import { drawFoundation } from '../../../../src/model/projects/plate.ts';
 import { listProjects } from '../../../../src/model/projects/projects.ts';
 import { toPlainText } from '../../../../src/model/words/text.browser.ts';
+import type { ProjectEntry } from '../../../../src/model/site.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 
 const site = aSite();
@@ -108,9 +109,79 @@ test('what a source says there is none of is no gap', () => {
     'legalRequirement:\n  kind: dco\n  url: https://github.com/lamp/lamp/blob/main/CONTRIBUTING.md\n  evidence: document\n',
     "legalRequirement:\n  statedNone: ['lamp/gov#friends:L60']\n",
   );
-  expect(legal({})).toMatchObject({ recorded: 1, total: 2 });
-  expect(legal(none)).toMatchObject({ recorded: 1, total: 2 });
-  expect(legal(none).missing.map(({ id }) => id)).toEqual(['torch']);
+  expect(legal({})).toMatchObject({ recorded: 1, statedNone: 0, total: 2 });
+  expect(legal(none)).toMatchObject({ recorded: 0, statedNone: 1, total: 2 });
+  expect(legal(none).unsought.map(({ id }) => id)).toEqual(['torch']);
+});
+
+const sought = `lookedFor:
+  - fields: [chat, legalRequirement, license]
+    on: '2026-01-30'
+    places:
+      - label: README
+        url: https://github.com/torch/torch/blob/main/README.md
+      - label: CONTRIBUTING
+        url: https://github.com/torch/torch/blob/main/CONTRIBUTING.md
+sources:
+`;
+
+test('what was looked for and not found is neither recorded nor a question that nobody asked', () => {
+  const found = Object.fromEntries(
+    measureCoverage(aSite(edited('projects/torch.yaml', 'sources:\n', sought))).map((field) => [
+      field.id,
+      [field.recorded, field.statedNone, namesOf(field.notFound), namesOf(field.unsought)],
+    ]),
+  );
+  expect(found['chat']).toEqual([0, 0, ['torch'], ['lamp']]);
+  expect(found['legal']).toEqual([1, 0, ['torch'], []]);
+  expect(found['license']).toEqual([1, 0, ['torch'], []]);
+  expect(found['list']).toEqual([0, 0, [], ['lamp', 'torch']]);
+});
+
+test('a search for written rules counts as one for their document', () => {
+  const field = (files: Parameters<typeof aSite>[0]) =>
+    measureCoverage(aSite(files)).find(({ id }) => id === 'governance-document')!;
+  const looked = edited(
+    'projects/torch.yaml',
+    'sources:\n',
+    "governanceReading:\n  kind: none-found\n  on: '2026-01-30'\n  places:\n    - label: README\n      url: https://github.com/torch/torch\nsources:\n",
+  );
+  expect(namesOf(field({}).unsought)).toEqual(['torch']);
+  expect(namesOf(field(looked).notFound)).toEqual(['torch']);
+  expect(namesOf(field(looked).unsought)).toEqual([]);
+});
+
+test('a gap says when and where somebody looked, with links to the places', () => {
+  const place = aSite(edited('projects/torch.yaml', 'sources:\n', sought));
+  const rows = listStartRows(place, place.projects.get('torch')!);
+  const chat = rows.find(({ id }) => id === 'chat')!;
+  expect(chat.state).toBe('not-recorded');
+  expect(toPlainText(chat.search!)).toBe(
+    'Looked for on 30 January 2026 in README and CONTRIBUTING: not found.',
+  );
+  expect(chat.search![1]).toEqual({
+    text: 'README',
+    href: 'https://github.com/torch/torch/blob/main/README.md',
+  });
+  expect(rows.find(({ id }) => id === 'list')!.search).toBeUndefined();
+  expect(rows.find(({ id }) => id === 'code')!.search).toBeUndefined();
+});
+
+test('one language holds most of the code, several stand in their order, and elsewhere is said', () => {
+  const say = (languages: ProjectEntry['languages']) =>
+    listStartRows(site, { ...lamp, languages }).find(({ id }) => id === 'language')!.lines;
+  expect(say(['Go'])).toEqual([['Mostly Go']]);
+  expect(say(['Go', 'TypeScript', 'C++'])).toEqual([['Go, TypeScript and C++, most code first']]);
+  expect(say('several-in-other-repositories')).toEqual([['Several, in other repositories']]);
+  expect(say(undefined)).toEqual([]);
+});
+
+test('the primary language is the first one, and no question where the code is elsewhere', () => {
+  const read = (languages: ProjectEntry['languages']) =>
+    readField({ ...lamp, languages }, 'primaryLanguage');
+  expect(read(['Rust', 'Go'])).toEqual({ state: 'stated', value: 'Rust' });
+  expect(read('several-in-other-repositories')).toEqual({ state: 'does-not-arise' });
+  expect(read(undefined)).toEqual({ state: 'not-recorded' });
 });
 
 test('a chat says its place once', () => {
@@ -124,3 +195,7 @@ test('a chat says its place once', () => {
   expect(chat('#lamp', 'irc.example.org')).toBe('#lamp on irc.example.org, address not recorded');
   expect(chat('42')).toBe('42 (IRC), address not recorded');
 });
+
+function namesOf(projects: ProjectEntry[]) {
+  return projects.map(({ id }) => id);
+}
