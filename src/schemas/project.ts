@@ -42,6 +42,7 @@ export const chatKinds = [
   'matrix',
   'wechat',
   'dingtalk',
+  'telegram',
 ] as const;
 
 export const legalKinds = ['dco', 'cla', 'dco-and-cla'] as const;
