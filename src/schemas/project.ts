@@ -197,7 +197,11 @@ export const projectSchema = z.strictObject({
   homepage: httpsUrl.optional().describe('Public home page, for example https://etcd.io.'),
   repository: httpsUrl.describe('Primary repository.'),
   otherRepositories: listOf(httpsUrl).optional(),
-  contributorGuide: httpsUrl.optional(),
+  contributorGuide: httpsUrl
+    .optional()
+    .describe(
+      'How to contribute. Where the file of that name only points elsewhere, the place it points to.',
+    ),
   chat: listOf(chat).optional(),
   mailingList: listOf(httpsUrl).optional(),
   discussions: listOf(httpsUrl).optional(),
