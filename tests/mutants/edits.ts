@@ -449,6 +449,12 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/join/match.browser.ts',
+    'languages.includes(wanted)',
+    'languages[0] === wanted',
+    'a project fits by its first language only',
+  ],
+  [
+    'src/model/join/match.browser.ts',
     "dco: ['dco', 'stated-none']",
     "dco: ['dco', 'dco-and-cla', 'stated-none']",
     'who signs only the DCO is sent to a CLA',

@@ -379,7 +379,7 @@ test('what the path for a person has about the three projects', () => {
     guide: 'https://github.com/kata-containers/community/blob/main/CONTRIBUTING.md',
     first: 'https://github.com/kata-containers/kata-containers/contribute',
     group: 'runtime',
-    language: 'not-recorded',
+    languages: ['rust', 'go'],
     // A contributor votes; merging and approving begin with the committer.
     roles: {
       code: { name: 'Committer', path: '/roles/kata-containers/committer/' },
@@ -390,7 +390,7 @@ test('what the path for a person has about the three projects', () => {
   expect(read('kusionstack')).toMatchObject({
     level: 'sandbox',
     legal: 'cla',
-    language: 'go',
+    languages: ['go'],
     talk: [
       { kind: 'slack', url: expect.stringContaining('https://join.slack.com/t/kusionstack/') },
       { kind: 'dingtalk' },

@@ -39,7 +39,7 @@ function toJoinProject(site: Site, project: ProjectEntry): JoinProject {
     guide: project.contributorGuide,
     first: findFirstStep(project),
     group: project.group,
-    language: facetValuesOf(site, project, 'language')[0]!,
+    languages: facetValuesOf(site, project, 'language'),
     roles: Object.fromEntries(
       contributionKinds.flatMap((kind) => {
         const role = findRole(site, project, kind);

@@ -44,12 +44,19 @@ function judge(project: JoinProject, { sign, talk, group, language }: JoinAnswer
         ? 'not-recorded'
         : toVerdict(project.talk.some(({ kind }) => kind === talk)),
     group === undefined ? 'yes' : toVerdict(project.group === group),
-    language === undefined ? 'yes' : decide(project.language, (value) => value === language),
+    language === undefined ? 'yes' : judgeLanguages(project.languages, language),
   ];
 }
 
 function decide(value: string, test: (value: string) => boolean): Verdict {
   return value === 'not-recorded' ? value : toVerdict(test(value));
+}
+
+/** Code that is elsewhere, in languages that no source of the guide names, may be in any of them. */
+function judgeLanguages(languages: string[], wanted: string): Verdict {
+  if (languages.includes(wanted)) return 'yes';
+  const unnamed = ['not-recorded', 'several-in-other-repositories'];
+  return languages.some((language) => unnamed.includes(language)) ? 'not-recorded' : 'no';
 }
 
 function toVerdict(holds: boolean): Verdict {
@@ -84,7 +91,8 @@ export interface JoinProject {
   /** GitHub's page of issues for newcomers, derived from the repository. */
   first?: string | undefined;
   group: string;
-  language: string;
+  /** Values of the facet of the catalog, the language with most code first. */
+  languages: string[];
   /** By kind of contribution, a role in force whose rights are about it. */
   roles: Record<string, { name: string; path: string }>;
 }

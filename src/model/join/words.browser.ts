@@ -25,11 +25,16 @@ export function listReasons(
       ? { text: words.talk[place.kind] ?? place.kind, ...(place.url && { url: place.url }) }
       : { text: 'no place to talk recorded' },
     { text: project.guide ? 'guide recorded' : 'guide not recorded' },
-    ...(language && project.language === language
-      ? [{ text: `mostly ${words.language[language] ?? language}` }]
+    ...(language && project.languages.includes(language)
+      ? [{ text: nameLanguages(project, language, words) }]
       : []),
     ...(group && project.group === group ? [{ text: words.group[group] ?? group }] : []),
   ];
+}
+
+function nameLanguages({ languages }: JoinProject, wanted: string, words: JoinWords) {
+  const name = words.language[wanted] ?? wanted;
+  return languages.length === 1 ? `mostly ${name}` : `${name} among its languages`;
 }
 
 const signingWords: Record<string, string> = {

@@ -55,7 +55,7 @@ test('fits are the projects for which each answer holds, written out one by one'
       if (answers.sign && !signed[answers.sign]!.test(project.legal)) continue;
       if (answers.talk && !project.talk.map(({ kind }) => kind).includes(answers.talk)) continue;
       if (answers.group && project.group !== answers.group) continue;
-      if (answers.language && project.language !== answers.language) continue;
+      if (answers.language && !project.languages.includes(answers.language)) continue;
       expected.push(project.id);
     }
     found += expected.length;
@@ -70,6 +70,7 @@ test('fits are the projects for which each answer holds, written out one by one'
 });
 
 test('silence is neither yes nor no: projects that no source rules out stand apart', () => {
+  const unnamed = ['not-recorded', 'several-in-other-repositories'];
   for (const answers of combinations) {
     const { fits, silent } = matchProjects(projects, answers);
     const ids = new Set(fits.map(({ id }) => id));
@@ -78,7 +79,7 @@ test('silence is neither yes nor no: projects that no source rules out stand apa
       const unsaid = [
         answers.sign && project.legal === 'not-recorded',
         answers.talk && project.talk.length === 0,
-        answers.language && project.language === 'not-recorded',
+        answers.language && unnamed.includes(project.languages.join()),
       ];
       expect(unsaid.some(Boolean), `${project.id} ${JSON.stringify(answers)}`).toBe(true);
     }
@@ -172,7 +173,7 @@ test('reasons name what a source says, and what none says', () => {
     talk: [{ kind: 'slack', url: 'https://chat.example.org/' }, { kind: 'irc' }],
     guide: 'https://lamp.example.org/guide',
     group: 'platforms',
-    language: 'go',
+    languages: ['go'],
     roles: { review: { name: 'Reader', path: '/roles/lamp/reader/' } },
   };
   const answers = { give: 'review', sign: 'dco', talk: 'irc', language: 'go' };
@@ -183,6 +184,10 @@ test('reasons name what a source says, and what none says', () => {
     { text: 'guide recorded' },
     { text: 'mostly Go' },
   ]);
+  const rust = { ...project, languages: ['c-plus-plus', 'rust'] };
+  expect(listReasons(rust, { language: 'rust' }, words).at(-1)).toEqual({
+    text: 'Rust among its languages',
+  });
   const silent = { ...project, legal: 'not-recorded', talk: [], guide: undefined, roles: {} };
   expect(listReasons(silent, {}, words).map(({ text }) => text)).toEqual([
     'what to sign is not recorded',
@@ -203,9 +208,23 @@ test('answers survive the address', () => {
 
 test('a project that one answer rules out is not perhaps one, whatever is silent about it', () => {
   const base = projects.find(({ legal }) => legal === 'dco')!;
-  const silent = { ...base, id: 'silent', legal: 'not-recorded', language: 'go' };
-  const other = { ...silent, id: 'other', language: 'rust' };
+  const silent = { ...base, id: 'silent', legal: 'not-recorded', languages: ['go'] };
+  const other = { ...silent, id: 'other', languages: ['rust'] };
   const answers = { sign: 'dco', language: 'go' };
   expect(matchProjects([silent, other], answers).silent.map(({ id }) => id)).toEqual(['silent']);
   expect(matchProjects([silent, other], answers).fits).toEqual([]);
+});
+
+test('every language of a project fits, and code elsewhere, in several, may be in any', () => {
+  const base = projects.find(({ legal }) => legal === 'dco')!;
+  const both = { ...base, id: 'both', languages: ['go', 'rust'] };
+  const elsewhere = { ...base, id: 'elsewhere', languages: ['several-in-other-repositories'] };
+  const one = { ...base, id: 'one', languages: ['go'] };
+  const list = (language: string) => {
+    const { fits, silent } = matchProjects([both, elsewhere, one], { language });
+    return [fits, silent].map((found) => found.map(({ id }) => id).sort());
+  };
+  expect(list('rust')).toEqual([['both'], ['elsewhere']]);
+  expect(list('go')).toEqual([['both', 'one'], ['elsewhere']]);
+  expect(list('several-in-other-repositories')).toEqual([['elsewhere'], []]);
 });
