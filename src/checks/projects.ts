@@ -1,3 +1,4 @@
+import { listOwnNames } from '../model/projects/names.ts';
 import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
 import { editionStatuses, governanceModels } from '../schemas/governance.ts';
 import { legalKinds, maturityLevels, sourcedFields } from '../schemas/project.ts';
@@ -85,16 +86,17 @@ function findState(id: string, file: string, kinds: typeof states): Finding[] {
 
 export const aliasesAreUnique: Check = {
   id: 'aliases-are-unique',
-  meaning: 'No alias, former name or other spelling stands for two things.',
+  meaning: 'No alias, former name, subproject or other spelling stands for two things.',
   run: (site) => [
     ...findShared(
-      [...site.projects.values()].map(({ id, file, name, aliases = [], formerNames = [] }) => ({
-        id,
-        file,
-        field: 'aliases',
-        name,
-        others: [...aliases, ...formerNames],
-      })),
+      [...site.projects.values()].flatMap((project) => [
+        { ...project, field: 'aliases', others: listOwnNames(project) },
+        {
+          ...project,
+          field: 'namedSubprojects',
+          others: (project.namedSubprojects ?? []).map(({ name }) => name),
+        },
+      ]),
     ),
     ...findShared(
       [...site.organizations.values()].map(({ id, file, name, otherSpellings = [] }) => ({

@@ -3,6 +3,7 @@ import { projectFields } from '../schemas/project-fields.ts';
 import { contentLicense } from './license.ts';
 import { findCurrentEdition } from '../model/governance/governance.ts';
 import { listLanguages } from '../model/projects/languages.ts';
+import { listOwnNames } from '../model/projects/names.ts';
 import { isArchived } from '../model/projects/projects.ts';
 import type { OrganizationEntry, ProjectEntry, Site } from '../model/site.ts';
 import { organizationPath, projectPath, termPath, toAddress } from '../model/urls.browser.ts';
@@ -27,14 +28,13 @@ export function describeTrail(home: URL, crumbs: Crumb[], name: string): Thing |
 
 /** A project as software. What a contributor signs has no word in schema.org and is left to the API. */
 export function describeSoftware(site: Site, home: URL, project: ProjectEntry): Thing {
-  const { aliases = [], formerNames = [] } = project;
   const edition = findCurrentEdition(site, project.id);
   const facts = listLinkedFacts(project);
   return {
     '@type': 'SoftwareSourceCode',
     name: project.name,
     url: toAddress(home, projectPath(project.id)),
-    ...list('alternateName', [...aliases, ...formerNames]),
+    ...list('alternateName', listOwnNames(project)),
     ...(project.summary && { description: project.summary }),
     ...Object.assign({}, ...facts.map(({ values }) => values)),
     ...(project.maturity && { creativeWorkStatus: labelOf(site, 'maturity', project.maturity) }),

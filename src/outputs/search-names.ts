@@ -1,3 +1,4 @@
+import { listOtherNames } from '../model/projects/names.ts';
 import type { Site } from '../model/site.ts';
 
 /**
@@ -6,10 +7,9 @@ import type { Site } from '../model/site.ts';
  */
 export function listNames(site: Site): string[][] {
   const things = [
-    ...[...site.projects.values()].map(({ name, aliases = [], formerNames = [] }) => [
-      name,
-      ...aliases,
-      ...formerNames,
+    ...[...site.projects.values()].map((project) => [
+      project.name,
+      ...listOtherNames(site, project),
     ]),
     ...[...site.organizations.values()].map(({ name, otherSpellings = [] }) => [
       name,

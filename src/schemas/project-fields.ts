@@ -43,6 +43,12 @@ export const projectFields = [
   },
   { id: 'otherRepositories', source: 'otherRepositories', api: 'one' },
   {
+    id: 'namedSubprojects',
+    source: 'namedSubprojects',
+    api: 'one',
+    page: { anchor: 'subprojects', label: 'Subprojects', place: 11, onlyStated: true },
+  },
+  {
     id: 'chat',
     source: 'chat',
     api: 'one',

@@ -73,6 +73,7 @@ export const sourcedFields = [
   'homepage',
   'repository',
   'otherRepositories',
+  'namedSubprojects',
   'contributorGuide',
   'chat',
   'mailingList',
@@ -116,6 +117,11 @@ const chat = z.strictObject({
   workspace: sentence.optional().describe('For example "CNCF Slack".'),
   channel: sentence.optional().describe('For example "#jaeger".'),
   source: id.optional().describe('Id of a source, where it is not the one that lists "chat".'),
+});
+
+const subproject = z.strictObject({
+  name: sentence.describe('For example "Alertmanager".'),
+  url: httpsUrl.optional().describe('Its repository, or its own page.'),
 });
 
 const legalRequirement = z.strictObject({
@@ -197,6 +203,9 @@ export const projectSchema = z.strictObject({
   homepage: httpsUrl.optional().describe('Public home page, for example https://etcd.io.'),
   repository: httpsUrl.describe('Primary repository.'),
   otherRepositories: listOf(httpsUrl).optional(),
+  namedSubprojects: listOf(subproject)
+    .optional()
+    .describe('Parts that the project names as such and that people look for by their own name.'),
   contributorGuide: httpsUrl
     .optional()
     .describe(

@@ -74,7 +74,7 @@ export type CatalogSort = 'name' | 'accepted' | 'changed';
 export interface CatalogRecord {
   id: string;
   name: string;
-  /** Aliases, former names and keywords: what else finds it. */
+  /** Other names, GitHub organizations, subprojects and keywords: what else finds it. */
   names: string[];
   /** Days of the first and the last move, empty where none is dated. */
   accepted: string;

@@ -1,6 +1,7 @@
 import type { CatalogRecord } from './filter.browser.ts';
 import { facetIds } from './facet-ids.browser.ts';
 import { facetValuesOf } from './facets.ts';
+import { listOtherNames } from '../projects/names.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 
 /** What the catalog page needs of every project to filter and sort, in the order of the page. */
@@ -8,11 +9,7 @@ export function listCatalogRecords(site: Site, projects: ProjectEntry[]): Catalo
   return projects.map((project) => ({
     id: project.id,
     name: project.name,
-    names: [
-      ...(project.aliases ?? []),
-      ...(project.formerNames ?? []),
-      ...(project.keywords ?? []),
-    ],
+    names: [...listOtherNames(site, project), ...(project.keywords ?? [])],
     accepted: project.history?.[0]?.on ?? '',
     changed: project.history?.at(-1)?.on ?? '',
     facets: Object.fromEntries(

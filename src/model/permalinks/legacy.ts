@@ -1,3 +1,4 @@
+import { listOwnNames } from '../projects/names.ts';
 import type { Site } from '../site.ts';
 
 /**
@@ -81,8 +82,8 @@ export function listLegacyAnchors(site: Site): Map<string, string[]> {
     claim(id, toAnchor(listing2018?.name ?? name));
     claim(id, toAnchor(name));
   }
-  for (const { id, aliases = [], formerNames = [] } of projects) {
-    for (const other of [...aliases, ...formerNames]) claim(id, toAnchor(other));
+  for (const project of projects) {
+    for (const other of listOwnNames(project)) claim(project.id, toAnchor(other));
   }
   return anchors;
 }

@@ -116,7 +116,10 @@ export function printCell(project: ProjectEntry, id: ProjectFieldId): string {
   const value = valueOf(project, id);
   if (!Array.isArray(value)) return typeof value === 'object' ? value.kind : `${value}`;
   return value
-    .map((one) => (typeof one === 'string' ? one : [one.label, one.url].filter(Boolean).join(' ')))
+    .map((one) => {
+      if (typeof one === 'string') return one;
+      return ['label' in one ? one.label : one.name, one.url].filter(Boolean).join(' ');
+    })
     .join('; ');
 }
 
@@ -140,6 +143,8 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
       return [project.repository, ...(project.otherRepositories ?? [])].map(address);
     case 'languages':
       return [describeLanguages(project) ?? []].flat().map((text) => [text]);
+    case 'namedSubprojects':
+      return project.namedSubprojects ? [listSubprojects(project.namedSubprojects)] : [];
     case 'license':
       return license ? [[license]] : [];
     case 'homepage':
@@ -149,6 +154,13 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
     default:
       return valueOf(project, id) === undefined ? [] : [[printCell(project, id)]];
   }
+}
+
+function listSubprojects(subprojects: NonNullable<ProjectEntry['namedSubprojects']>): Sentence {
+  return subprojects.flatMap(({ name, url }, index) => [
+    ...(index > 0 ? [', '] : []),
+    url ? { text: name, href: url } : name,
+  ]);
 }
 
 function describeChat(

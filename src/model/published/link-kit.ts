@@ -1,5 +1,6 @@
 import { badgeKinds, listBadgesOf, type Badge, type BadgeKind } from './badges.ts';
 import { editionTitle, listEditions } from '../governance/governance.ts';
+import { listOtherNames } from '../projects/names.ts';
 import { listProjects } from '../projects/projects.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { formatSnippets, nameBadge, type Snippet } from './snippets.browser.ts';
@@ -45,11 +46,11 @@ export function findExample(site: Site) {
 /** Every page that the link kit offers, with the badges that stand for it. */
 export function listLinkTargets(site: Site): LinkTargetRecord[] {
   return [
-    ...listProjects(site).map(({ id, name, aliases = [], formerNames = [] }) => ({
-      id: projectPath(id),
-      name,
-      names: [...aliases, ...formerNames],
-      ...describeBadges(listBadgesOf(site, id)),
+    ...listProjects(site).map((project) => ({
+      id: projectPath(project.id),
+      name: project.name,
+      names: listOtherNames(site, project),
+      ...describeBadges(listBadgesOf(site, project.id)),
     })),
     ...listEditions(site).map((edition) => ({
       id: governancePath(edition.id),

@@ -4,6 +4,7 @@ export const apiChanges: ApiChange[] = [
     day: '2026-11-30',
     text: 'Roles say whether somebody compared their requirements with the document, on what day and with which lines (requirementsComplete).',
     text: 'Projects have all their languages, the one with most code first (languages); primaryLanguage stays, as the first of them. Where a fact of a project is not recorded although somebody looked for it, its document says when and where (lookedFor), and the CSV file of all projects has a column of that name.',
+    text: 'Projects name their subprojects (namedSubprojects).',
   },
   {
     day: '2026-11-29',

@@ -19,6 +19,10 @@ test.each([
   ['opa', 'open-policy-agent'],
   ['the update framework', 'tuf'],
   ['kata', 'kata-containers'],
+  ['notaryproject', 'notary'],
+  ['falcosecurity', 'falco'],
+  ['https://github.com/falcosecurity/event-generator', 'falco'],
+  ['tektoncd/triggers', 'tekton'],
 ])('"%s" finds %s first', (typed, id) => {
   expect(find(typed)?.[0]).toBe(id);
 });
