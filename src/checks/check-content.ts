@@ -38,10 +38,18 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
       : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
   ];
   if (site) {
-    const known = knowFromContent(site, ids, { sound: found.length === 0 });
+    const sound = found.every(({ isWarning }) => isWarning);
+    const known = knowFromContent(site, ids, { sound });
     found.push(...findDeadLinks(links, site, known));
   }
-  return { files: files.length, findings: found.sort(byPlace), site, links };
+  found.sort(byPlace);
+  return {
+    files: files.length,
+    findings: found.filter(({ isWarning }) => !isWarning),
+    warnings: found.filter(({ isWarning }) => isWarning),
+    site,
+    links,
+  };
 }
 
 function toRawContent(files: ContentFile[]): RawContent {
@@ -75,6 +83,8 @@ function byPlace(a: Finding, b: Finding) {
 export interface CheckedContent {
   files: number;
   findings: Finding[];
+  /** What somebody should look at; no build fails for it. */
+  warnings: Finding[];
   site: Site | undefined;
   links: OwnLink[];
 }

@@ -8,6 +8,8 @@ export interface Finding {
   field?: string | undefined;
   message: string;
   hint?: string | undefined;
+  /** Set where the content is sound all the same, but somebody should look at it. */
+  isWarning?: true;
 }
 
 /** A rule over all files. Its meaning starts with "Every" or "No", so that the list reads as a rulebook. */

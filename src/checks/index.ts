@@ -11,6 +11,7 @@ import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
 import { searchesWereInVain } from './gaps.ts';
 import { languagesHaveOneName } from './languages.ts';
+import { licensesAreExpressions } from './licenses.ts';
 import { maintainersAddUp } from './maintainers.ts';
 import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
@@ -35,6 +36,7 @@ export const checks: Check[] = [
   factsHaveSources,
   searchesWereInVain,
   languagesHaveOneName,
+  licensesAreExpressions,
   maintainersAddUp,
   organizationsHaveOneFile,
   vocabulariesMatch,

@@ -175,6 +175,10 @@ const lookedFor = z.strictObject({
   places: listOf(link.omit({ state: true })).describe('Where it was looked for.'),
 });
 
+const filePath = z.string().regex(/^(?!\/)[^\s:]+$/, {
+  error: 'must be the path of one file in the repository, for example "LICENSES/Apache-2.0.txt".',
+});
+
 const source = z.strictObject({
   id,
   title: sentence,
@@ -215,7 +219,7 @@ export const projectSchema = z.strictObject({
   mailingList: listOf(httpsUrl).optional(),
   discussions: listOf(httpsUrl).optional(),
   license: sentence.optional().describe('SPDX expression, for example "Apache-2.0 OR MIT".'),
-  licenseFile: sentence.optional().describe('File it was read from, for example "LICENSE".'),
+  licenseFile: filePath.optional().describe('File it was read from, for example "LICENSE".'),
   legalRequirement: orStatedNone(legalRequirement).optional(),
   governanceDoc: httpsUrl.optional().describe('Governance document of the project.'),
   governanceReading: governanceReading

@@ -10,7 +10,7 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   checks: {
     rooms: ['checks', 'model', 'schemas'],
     packages:
-      /^(?:astro\/zod|node:fs|node:path|node:v8|yaml|fastest-levenshtein|unified|remark-.*|unist-.*|mdast)$/,
+      /^(?:astro\/zod|node:fs|node:path|node:v8|yaml|fastest-levenshtein|unified|remark-.*|spdx-.*|unist-.*|mdast)$/,
   },
   // The colors of pictures are read from the style sheet of the tokens.
   styles: { rooms: ['model'], packages: /^node:(?:fs|path)$/ },

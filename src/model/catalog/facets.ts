@@ -3,6 +3,7 @@ import { catalogLevels, noLevel } from '../projects/levels.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
 import { severalElsewhere } from '../../schemas/project.ts';
+import { orderLicenses } from '../projects/licenses.ts';
 import { signingOf } from '../projects/legal.ts';
 import { listLanguages, severalLabel } from '../projects/languages.ts';
 import type { ProjectEntry, Site } from '../site.ts';
@@ -20,7 +21,7 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
     case 'legal':
       return [signingOf(project)];
     case 'license':
-      return [project.license ? toSegment(project.license) : 'not-recorded'];
+      return [project.license ? toSegment(orderLicenses(project.license)) : 'not-recorded'];
     case 'language':
       if (project.languages === severalElsewhere) return [severalElsewhere];
       return project.languages ? project.languages.map(toSegment) : ['not-recorded'];
@@ -97,7 +98,7 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
     case 'legal':
       return labelOf(site, 'legal-kind', value);
     case 'license':
-      return example.license ?? value;
+      return orderLicenses(example.license ?? value);
     case 'language':
       if (value === severalElsewhere) return severalLabel;
       return listLanguages(example).find((name) => toSegment(name) === value) ?? value;
