@@ -17,7 +17,8 @@ const address = z.url({ protocol: /^https?$/ });
 
 const moment = z.iso.datetime();
 
-const place = z.strictObject({ path: z.string().min(1) });
+/** The format takes any text. Paths of a document that stands in no repository of the project say where they begin. */
+const place = z.strictObject({ path: address });
 
 const channel = z.strictObject({
   name: z.string().regex(/^#/),
@@ -49,6 +50,7 @@ export const dotProjectSchema = z.strictObject({
     }),
   repositories: z.array(address).min(1),
   website: address.optional(),
+  social: z.record(z.string().min(1), address).optional(),
   mailing_lists: z.array(z.string().min(1)).min(1).optional(),
   governance: z
     .strictObject({

@@ -4,7 +4,7 @@ import { joinWords } from '../words/text.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /**
- * A project's facts as a CNCF .project document, or the required facts that are not recorded here.
+ * A project's facts as a CNCF .project document, or why there is none, in sentences for its readers.
  * Nothing is filled in: a field without a fact is left out, and a document that lacks a required one
  * is not made.
  */
@@ -22,6 +22,7 @@ export function buildDotProject(site: Site, project: ProjectEntry): DotProjectRe
       maturity_log: listLog(project),
       repositories: [project.repository, ...(project.otherRepositories ?? [])],
       ...optional('website', project.homepage),
+      ...optional('social', listPlatforms(project)),
       ...optional('mailing_lists', project.mailingList),
       ...optional('governance', describeGovernance(project)),
       ...optional('legal', describeLegal(project)),
@@ -31,17 +32,31 @@ export function buildDotProject(site: Site, project: ProjectEntry): DotProjectRe
 }
 
 function listMissing(site: Site, { foundation, summary, history = [] }: ProjectEntry) {
-  if (foundation !== 'cncf') return ['the format is for projects of the CNCF'];
-  const moves = (lacks: (move: Move) => boolean, words: string) => {
+  if (foundation !== 'cncf') return ['The format is for projects of the CNCF.'];
+  const moves = (lacks: (move: Move) => boolean, say: (levels: string) => string) => {
     const labels = history.filter(lacks).map(({ level }) => labelOf(site, 'maturity', level));
-    return labels.length > 0 ? [`${words} ${joinWords(labels)}`] : [];
+    return labels.length > 0 ? [`The format wants ${say(joinWords([...new Set(labels)]))}.`] : [];
   };
   return [
-    ...(summary ? [] : ['no summary is recorded']),
-    ...(history.length > 0 ? [] : ['no change of level is recorded']),
-    ...moves(({ level }) => level === 'accepted', 'no level is recorded for the step'),
-    ...moves(({ on }) => !on, 'no day is recorded for the step'),
-    ...moves(({ issue }) => !issue, 'no issue of the TOC is recorded for the step'),
+    ...(summary
+      ? []
+      : ['The format wants a sentence on what the project does; the guide has none yet.']),
+    ...(history.length > 0
+      ? []
+      : ['The format wants every change of level; no source read here has one.']),
+    ...moves(
+      ({ level }) => level === 'accepted',
+      () => 'the level at which a project came in; the sources do not name it',
+    ),
+    ...moves(
+      ({ on }) => !on,
+      (levels) => `the day of every change of level; the sources have none for ${levels}`,
+    ),
+    ...moves(
+      ({ issue }) => !issue,
+      (levels) =>
+        `the issue or announcement behind every change of level; for ${levels} none has been found yet`,
+    ),
   ];
 }
 
@@ -51,14 +66,30 @@ function listLog({ history = [] }: ProjectEntry) {
   );
 }
 
-/** Slack channels with an address; the format has no other kind of chat. */
+/** Slack channels by name; the format wants one that begins with "#", and takes it without an address. */
 function listChannels({ chat = [] }: ProjectEntry) {
-  const channels = chat.flatMap(({ kind, channel, url, workspace }) => {
-    if (kind !== 'slack' || !url || !channel?.startsWith('#')) return [];
-    const known = workspaces[workspace ?? ''];
-    return [{ name: channel, ...optional('workspace', known), link: url }];
-  });
+  const channels = chat.filter(isChannel).map(({ channel, url, workspace }) => ({
+    name: channel!,
+    ...optional('workspace', workspaces[workspace ?? '']),
+    ...optional('link', url),
+  }));
   return channels.length > 0 ? channels : undefined;
+}
+
+/**
+ * Every other chat that has an address: a Slack without the name of a channel, Discord, Matrix. The format has
+ * one address for each platform, so the first one counts.
+ */
+function listPlatforms({ chat = [] }: ProjectEntry) {
+  const platforms = new Map<string, string>();
+  for (const one of chat) {
+    if (one.url && !isChannel(one) && !platforms.has(one.kind)) platforms.set(one.kind, one.url);
+  }
+  return platforms.size > 0 ? Object.fromEntries(platforms) : undefined;
+}
+
+function isChannel({ kind, channel }: Chat) {
+  return kind === 'slack' && channel?.startsWith('#') === true;
 }
 
 function describeGovernance({ contributorGuide, governanceDoc }: ProjectEntry) {
@@ -72,19 +103,34 @@ function describeGovernance({ contributorGuide, governanceDoc }: ProjectEntry) {
 }
 
 /** A CLA alone is left out: the format asks then for an approval that no source read here states. */
-function describeLegal({ licenseFile, legalRequirement }: ProjectEntry) {
+function describeLegal(project: ProjectEntry) {
+  const { legalRequirement } = project;
   const kind =
     legalRequirement && ('statedNone' in legalRequirement ? 'none' : legalRequirement.kind);
   const identity =
     kind === undefined || kind === 'cla'
       ? undefined
       : { has_dco: kind !== 'none', has_cla: kind === 'dco-and-cla' };
-  if (!licenseFile && !identity) return undefined;
+  const license = findLicenseAddress(project);
+  if (!license && !identity) return undefined;
   return {
-    ...optional('license', licenseFile && { path: licenseFile }),
+    ...optional('license', license && { path: license }),
     ...optional('identity_type', identity),
   };
 }
+
+/**
+ * The address of the license file in the repository that it was read from. "HEAD" is whatever branch the
+ * repository shows first. A path alone would say nothing in a file that stands in another repository.
+ */
+function findLicenseAddress({ licenseFile, repository, sources }: ProjectEntry) {
+  if (!licenseFile) return undefined;
+  const read = sources.filter(({ facts }) => facts.includes('license')).map(({ url }) => url);
+  const place = [...read, repository].find((url) => url && repositoryAddress.test(url));
+  return place && `${place.replace(/\/$/, '')}/blob/HEAD/${licenseFile}`;
+}
+
+const repositoryAddress = /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/;
 
 function describePlace({ category, subcategory }: ProjectEntry) {
   return category && subcategory ? { category, subcategory } : undefined;
@@ -104,5 +150,7 @@ const workspaces: Record<string, string> = {
 
 type DotProjectResult =
   { document: DotProject; missing?: undefined } | { document?: undefined; missing: string[] };
+
+type Chat = NonNullable<ProjectEntry['chat']>[number];
 
 type Move = NonNullable<ProjectEntry['history']>[number];

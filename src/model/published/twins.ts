@@ -37,7 +37,7 @@ export function listTwins(site: Site): Twin[] {
       ? [
           {
             name: 'CNCF .project',
-            text: `The facts of a project as project.yaml, schema version 1.0.0 of cncf/automation, for ${countOf(exported.length, 'project')} of ${projects.length}. For the others a required fact is not recorded, and their pages say which.`,
+            text: `The facts of a project as project.yaml, schema version 1.0.0 of cncf/automation, for ${countOf(exported.length, 'project')} of ${projects.length}. For the others a fact that the format wants is not recorded, and their pages say which.`,
             example: dotProjectPath(exported[0].id),
           },
         ]

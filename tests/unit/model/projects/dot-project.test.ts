@@ -27,20 +27,81 @@ test('writes the facts that are recorded, and no others', () => {
   });
 });
 
+test('says where the license file is by its full address', () => {
+  const withFile = (line: string, url = '') =>
+    build({
+      'projects/lamp.yaml': String(issues['projects/lamp.yaml'])
+        .replace('license: Apache-2.0\n', `license: Apache-2.0\nlicenseFile: ${line}\n`)
+        .replace('https://example.org/lamps', url || 'https://example.org/lamps'),
+    }).document?.legal?.license;
+  expect(withFile('LICENSE')).toEqual({ path: 'https://github.com/lamp/lamp/blob/HEAD/LICENSE' });
+  expect(withFile('LICENSES/MIT.txt', 'https://github.com/lamp/shade')).toEqual({
+    path: 'https://github.com/lamp/shade/blob/HEAD/LICENSES/MIT.txt',
+  });
+});
+
+test('keeps every chat that can be reached: channels by name, other places by platform', () => {
+  const chat = `chat:
+  - { kind: slack, label: '#lamp', channel: '#lamp', workspace: CNCF Slack, url: https://cloud-native.slack.com/messages/lamp }
+  - { kind: slack, label: '#lamp-dev', channel: '#lamp-dev', workspace: Lamp Slack }
+  - { kind: slack, label: Lamp Slack, url: https://lamp.slack.com/ }
+  - { kind: slack, label: Old Slack, url: https://old.slack.com/ }
+  - { kind: discord, label: Lamp on Discord, url: https://discord.gg/lamp }
+  - { kind: irc, label: '#lamp on Libera' }
+`;
+  const { document } = build({
+    'projects/lamp.yaml': String(issues['projects/lamp.yaml'])
+      .replace('license: Apache', `${chat}license: Apache`)
+      .replace('facts: [', 'facts: [chat, '),
+  });
+  expect(document?.slack_channels).toEqual([
+    { name: '#lamp', workspace: 'cncf', link: 'https://cloud-native.slack.com/messages/lamp' },
+    { name: '#lamp-dev' },
+  ]);
+  expect(document?.social).toEqual({
+    slack: 'https://lamp.slack.com/',
+    discord: 'https://discord.gg/lamp',
+  });
+});
+
+test('each further fact that is missing is named in a sentence of its own', () => {
+  const text = String(issues['projects/lamp.yaml']);
+  expect(
+    build({
+      'projects/lamp.yaml': text
+        .replace('summary: Lights a room for people who read.\n', '')
+        .replace(', summary]', ']')
+        .replace('- level: sandbox', '- level: accepted'),
+    }).missing,
+  ).toEqual([
+    'The format wants a sentence on what the project does; the guide has none yet.',
+    'The format wants the level at which a project came in; the sources do not name it.',
+  ]);
+  expect(
+    build({
+      'projects/lamp.yaml': text
+        .replace(/history:\n(?: {2}.*\n)+/, '')
+        .replace('maturity, history', 'maturity'),
+    }).missing,
+  ).toEqual(['The format wants every change of level; no source read here has one.']);
+});
+
 test('makes no document where a required fact is not recorded, and says which', () => {
   expect(build().missing).toEqual([
-    'no issue of the TOC is recorded for the step Sandbox and Incubating',
+    'The format wants the issue or announcement behind every change of level; for Sandbox and Incubating none has been found yet.',
   ]);
   const { 'projects/lamp.yaml': text } = issues;
   expect(
     build({ 'projects/lamp.yaml': String(text).replace("on: '2020", "noLaterThan: '2020") })
       .missing,
-  ).toEqual(['no day is recorded for the step Sandbox']);
+  ).toEqual([
+    'The format wants the day of every change of level; the sources have none for Sandbox.',
+  ]);
   expect(
     build({
       'projects/lamp.yaml': String(text).replace('foundation: cncf', 'foundation: openinfra'),
     }).missing,
-  ).toEqual(['the format is for projects of the CNCF']);
+  ).toEqual(['The format is for projects of the CNCF.']);
 });
 
 test('leaves out what the format cannot say: a CLA alone asks for an approval', () => {
@@ -65,6 +126,8 @@ test('the rules of the format refuse what its own validator refuses', () => {
     { ...document, slack_channels: [{ name: 'lamp' }] },
     { ...document, legal: { identity_type: { has_dco: false, has_cla: true } } },
     { ...document, landscape: { category: 'Lamps' } },
+    { ...document, legal: { license: { path: 'LICENSE' } } },
+    { ...document, social: { slack: 'lamp' } },
   ];
   expect(dotProjectSchema.safeParse(document).success).toBe(true);
   expect(refused.filter((value) => dotProjectSchema.safeParse(value).success)).toEqual([]);
@@ -80,6 +143,8 @@ test('every real document keeps the rules and is read back as it was, in older Y
     const text = formatDotProject(document, { asOf: '2026-01-31', page: 'https://x.example/' });
     expect(parse(text)).toEqual(document);
     expect(parse(text, { version: '1.1' })).toEqual(document);
+    const paths = [...text.matchAll(/^ *path: (.*)$/gm)].map(([, path]) => path);
+    expect(paths.filter((path) => !path!.startsWith('https://'))).toEqual([]);
   }
 });
 
