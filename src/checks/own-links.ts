@@ -15,10 +15,10 @@ import { reservedIds } from './projects.ts';
 import type { ContentFile } from './read-content.ts';
 import { formatPath } from './validate-file.ts';
 
-/** The links of a file's fields to pages of the site: those of the menus, and where retired addresses lead. */
+/** The links of a file's fields to pages of the site: those of the menus, and what took the place of old addresses. */
 export function listFieldLinks({ file, data }: ContentFile): OwnLink[] {
-  const { navigation, everything, retired } = data as Record<string, unknown>;
-  return Object.entries({ navigation, everything, retired }).flatMap(([name, list]) =>
+  const { navigation, everything, retired, replaces } = data as Record<string, unknown>;
+  return Object.entries({ navigation, everything, retired, replaces }).flatMap(([name, list]) =>
     (Array.isArray(list) ? (list as Record<string, unknown>[]) : []).flatMap((item, index) =>
       ['path', 'to'].flatMap((key) => {
         const url = item[key];

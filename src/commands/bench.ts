@@ -1,9 +1,18 @@
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Permalinks } from '../model/permalinks/own-links.ts';
 import { basePath } from '../settings.ts';
+import { benchLinks } from './bench-links.ts';
 import { requireBrowser } from './find-browser.ts';
 import { root } from './run.ts';
 import { serveSite } from './serve-site.ts';
+
+/** What the last build costs those who use it. Usage: npm run bench -- [folders with Markdown files]. */
+const here = process.env['INIT_CWD'] ?? process.cwd();
+const folders = process.argv.slice(2).map((folder) => resolve(here, folder));
+const registry = readFileSync(join(root, 'dist/permalinks.json'), 'utf8');
+console.log(benchLinks(folders, JSON.parse(registry) as Permalinks));
 
 /** Milliseconds that each key takes in the filter of the catalog, on a processor slowed down four times. */
 const words = ['kubernetes', 'jeager', 'service mesh', 'open policy'];

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../checks/finding.ts';
-import { resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
+import { listHosts, resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
 import { countOf } from '../model/words/text.browser.ts';
-import { listMarkdown, readLinks } from './read-links.ts';
+import { listDocuments, readLinks } from './read-links.ts';
 import { root } from './run.ts';
 
-/** Reports links to the guide in Markdown files that do not resolve or have moved. */
+/** Reports links to the guide in documents that do not resolve, have moved, or mean a page that it replaces. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { site: { type: 'string' }, registry: { type: 'string' } },
@@ -28,20 +28,23 @@ async function run() {
       'Which files? npm run check:links -- README.md docs/ [--site https://fieldguide.example/] [--registry permalinks.json]',
     );
   const permalinks = await readPermalinks();
-  const files = positionals.flatMap((path) => listMarkdown(resolve(here, path)));
-  const counts = { sound: 0, moved: 0, broken: 0 };
+  const files = positionals.flatMap((path) => listDocuments(resolve(here, path)));
+  const hosts = listHosts(permalinks);
+  const counts = { sound: 0, moved: 0, broken: 0, replaced: 0 };
   for (const file of files)
-    for (const { url, line } of readLinks(file)) {
+    for (const { url, line } of readLinks(file, hosts)) {
       const found = resolveLink(url, permalinks);
       if (!found) continue;
       counts[found.state] += 1;
       const place = `${relative(here, file)}:${line}: ${url}`;
       if (found.state === 'moved') console.log(`${place} has moved to ${found.to}`);
+      if (found.state === 'replaced')
+        console.log(`${place} was switched off; the guide keeps the page at ${found.to}`);
       if (found.state === 'broken')
         console.log(`${place} does not resolve: ${found.problem}.${suggest(url, permalinks)}`);
     }
   console.log(
-    `${countOf(counts.sound + counts.moved + counts.broken, 'link')} to ${permalinks.site} in ${countOf(files.length, 'file')}: ${counts.broken} broken, ${counts.moved} moved.`,
+    `${countOf(counts.sound + counts.moved + counts.broken, 'link')} to ${permalinks.site} in ${countOf(files.length, 'file')}: ${counts.broken} broken, ${counts.moved} moved.${counts.replaced ? ` ${countOf(counts.replaced, 'more link')} to pages that were switched off.` : ''}`,
   );
   if (counts.broken > 0) process.exitCode = 1;
 }

@@ -42,7 +42,12 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   writeFileSync(join(folder, '_redirects'), formatRedirects(rules, base));
   writeFileSync(
     join(folder, 'permalinks.json'),
-    formatPermalinks({ published: withTargets(own, succession), succession, site: home.href }),
+    formatPermalinks({
+      published: withTargets(own, succession),
+      succession,
+      site: home.href,
+      replaces: site.settings.replaces,
+    }),
   );
   return { lost: [], own };
 }

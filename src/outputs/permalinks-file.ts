@@ -3,7 +3,12 @@ import type { Addresses } from '../model/permalinks/registry.ts';
 import type { Succession } from '../model/permalinks/successors.ts';
 
 /** The published registry: every address that has something of its own, and where the others lead. */
-export function formatPermalinks({ published, succession, site }: Published): string {
+export function formatPermalinks({
+  published,
+  succession,
+  site,
+  replaces = [],
+}: Published): string {
   const { moved, targets } = succession;
   const anchors = [...targets].flatMap(([page, list]) =>
     list.flatMap(({ id, beside, to }): [string, string][] => {
@@ -21,7 +26,12 @@ export function formatPermalinks({ published, succession, site }: Published): st
       path,
       [...ids].filter((id) => !old.has(`${path}#${id}`)).sort(),
     ]);
-  const permalinks: Permalinks = { site, addresses: sort(addresses), moved: sort(old) };
+  const permalinks: Permalinks = {
+    site,
+    addresses: sort(addresses),
+    moved: sort(old),
+    ...(replaces.length > 0 && { replaces: sort(replaces.map(({ url, path }) => [url, path])) }),
+  };
   return `${JSON.stringify(permalinks)}\n`;
 }
 
@@ -34,4 +44,6 @@ interface Published {
   published: Addresses;
   succession: Pick<Succession, 'moved' | 'targets'>;
   site: string;
+  /** Pages of other sites that were switched off, and the paths that took their places. */
+  replaces?: { url: string; path: string }[] | undefined;
 }

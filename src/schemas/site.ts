@@ -26,6 +26,16 @@ export const siteSchema = z.strictObject({
   )
     .optional()
     .describe('Addresses that no file carries any more.'),
+  replaces: listOf(
+    z.strictObject({
+      url: httpsUrl.describe('Its address there, without an anchor.'),
+      path: path().describe('The page of this site that keeps its anchors.'),
+    }),
+  )
+    .optional()
+    .describe(
+      'Pages of other sites that were switched off and whose place a page of this site takes.',
+    ),
   credits: listOf(
     z.strictObject({
       id,

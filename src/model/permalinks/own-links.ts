@@ -4,12 +4,10 @@ import { splitAddress } from './registry.ts';
  * What became of a link to the site that published these addresses. Undefined where the link leads
  * elsewhere. Queries are states of a page and are not looked at.
  */
-export function resolveLink(
-  url: string,
-  { site, addresses, moved }: Permalinks,
-): Resolved | undefined {
+export function resolveLink(url: string, permalinks: Permalinks): Resolved | undefined {
+  const { site, addresses, moved } = permalinks;
   const found = readOwnAddress(url, site);
-  if (!found) return undefined;
+  if (!found) return findReplacement(url, permalinks);
   const { search, fragment } = found;
   const written = [found.path, `${found.path}/`.replace(/\/\/$/, '/')].find(
     (path) => path in addresses || path in moved,
@@ -32,6 +30,25 @@ export function resolveLink(
   return moved[written] === undefined
     ? { state: 'sound' }
     : { state: 'moved', to: at(leads.path, anchor) };
+}
+
+/** The names of the servers whose links can be resolved, in lower case. */
+export function listHosts({ site, replaces = {} }: Permalinks): string[] {
+  return [...new Set([site, ...Object.keys(replaces)].map((address) => new URL(address).host))];
+}
+
+/** Where the site keeps a page that was switched off elsewhere, at its anchor where there is such a one. */
+function findReplacement(url: string, permalinks: Permalinks): Resolved | undefined {
+  for (const [old, path] of Object.entries(permalinks.replaces ?? {})) {
+    const found = readOwnAddress(url, old);
+    if (!found || !/^\/(?:index\.html)?$/.test(found.path)) continue;
+    const page = `${permalinks.site.replace(/\/$/, '')}${path}`;
+    const to = found.fragment ? `${page}#${found.fragment}` : page;
+    const now = resolveLink(to, permalinks);
+    if (now?.state === 'moved') return { state: 'replaced', to: now.to };
+    return { state: 'replaced', to: now?.state === 'sound' ? to : page };
+  }
+  return undefined;
 }
 
 /** Path, query and anchor of an address of the site; undefined for any other. The protocol does not count. */
@@ -64,7 +81,11 @@ export interface Permalinks {
   addresses: Record<string, string[]>;
   /** Old paths, and old anchors as "path#anchor", each with the address of today. */
   moved: Record<string, string>;
+  /** Pages of other sites that were switched off, by their address, each with the path that took its place. */
+  replaces?: Record<string, string>;
 }
 
 type Resolved =
-  { state: 'sound' } | { state: 'moved'; to: string } | { state: 'broken'; problem: string };
+  | { state: 'sound' }
+  | { state: 'moved' | 'replaced'; to: string }
+  | { state: 'broken'; problem: string };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const registry = {
   site: 'https://guide.example/',
-  addresses: { '/': [], '/projects/lamp/': ['sign'] },
-  moved: { '/projects/lantern/': '/projects/lamp/' },
+  addresses: { '/': [], '/projects/lamp/': ['sign'], '/lamps/all/': ['lamp'] },
+  moved: {
+    '/projects/lantern/': '/projects/lamp/',
+    '/lamps/all/#lantern': '/lamps/all/#lamp',
+  },
+  replaces: { 'https://lamps.example/all/': '/lamps/all/' },
 };
+mkdirSync(join(folder, 'empty'));
 write('permalinks.json', JSON.stringify(registry));
 write(
   'sound.md',
@@ -54,6 +59,41 @@ test('is content with sound links, and reads folders', async () => {
   );
 });
 
+test('says where the guide keeps a page that was switched off, and fails for none of its links', async () => {
+  write(
+    'old.rst',
+    [
+      'See https://lamps.example/all/#lamp, http://lamps.example/all#lantern,',
+      'https://lamps.example/all/index.html#gone, https://lamps.example/all/torch/',
+      'and https://guide.example/projects/lamp/.',
+    ].join('\n'),
+  );
+  const { code, output } = await check(['old.rst', '--registry', 'permalinks.json']);
+  expect(output)
+    .toBe(`old.rst:1: https://lamps.example/all/#lamp was switched off; the guide keeps the page at https://guide.example/lamps/all/#lamp
+old.rst:1: http://lamps.example/all#lantern was switched off; the guide keeps the page at https://guide.example/lamps/all/#lamp
+old.rst:2: https://lamps.example/all/index.html#gone was switched off; the guide keeps the page at https://guide.example/lamps/all/
+1 link to https://guide.example/ in 1 file: 0 broken, 0 moved. 3 more links to pages that were switched off.
+`);
+  expect(code).toBe(0);
+});
+
+test('reports what is wrong in every kind of document that the link kit writes', async () => {
+  mkdirSync(join(folder, 'kinds'), { recursive: true });
+  write(
+    'kinds/a.adoc',
+    'https://guide.example/projects/lamp/#sign[Lamp] https://guide.example/elsewhere/[x]\n',
+  );
+  write('kinds/b.rst', '`Lamp <https://guide.example/projects/lapm/>`__\n');
+  const { code, output } = await check(['kinds', '--registry', 'permalinks.json']);
+  expect(output)
+    .toBe(`kinds/a.adoc:1: https://guide.example/elsewhere/ does not resolve: there is no such page.
+kinds/b.rst:1: https://guide.example/projects/lapm/ does not resolve: there is no such page. Did you mean "/projects/lamp/"?
+3 links to https://guide.example/ in 2 files: 2 broken, 0 moved.
+`);
+  expect(code).toBe(1);
+});
+
 test('asks a published site for its registry', async () => {
   const server = createServer(({ url }, response) => {
     response.statusCode = url === '/guide/permalinks.json' ? 200 : 404;
@@ -76,6 +116,7 @@ test('asks a published site for its registry', async () => {
 test.each([
   [[], 'Which files? npm run check:links'],
   [['none.md', '--registry', 'permalinks.json'], 'none.md: there is no such file or folder.'],
+  [['empty', '--registry', 'permalinks.json'], 'empty: no file in this folder can be read.'],
   [['sound.md', '--registry', 'none.json'], 'none.json does not exist.'],
   [['sound.md', '--registry', 'sound.md'], 'sound.md is no registry of addresses.'],
 ])('says in a sentence what is wrong with %j', async (words, sentence) => {

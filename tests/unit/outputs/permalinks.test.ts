@@ -28,6 +28,7 @@ test('rules for hosts carry the base path', () => {
 test('the published registry tells addresses of today from those that lead on', () => {
   const text = formatPermalinks({
     site: 'https://a.example/',
+    replaces: [{ url: 'https://old.example/all/', path: '/b/' }],
     published: addresses({ '/b/': ['x', 'old', 'gone'], '/a/': [] }),
     succession: {
       moved: new Map([['/a/', { to: '/b/' }]]),
@@ -46,5 +47,6 @@ test('the published registry tells addresses of today from those that lead on', 
     site: 'https://a.example/',
     addresses: { '/b/': ['gone', 'x'] },
     moved: { '/a/': '/b/', '/b/#old': '/b/#x' },
+    replaces: { 'https://old.example/all/': '/b/' },
   });
 });
