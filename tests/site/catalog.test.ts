@@ -41,6 +41,16 @@ test('every value of every facet has a page that lists exactly its projects', ()
   }
 });
 
+test('every anchor that the switched-off page ever had is on its page here', () => {
+  const anchors = new Set(
+    pageAt('/contributors/projects/')
+      .root.querySelectorAll('[id]')
+      .map(({ id }) => id),
+  );
+  const old = readFileSync('tests/fixtures/old-fragments.txt', 'utf8').trim().split('\n');
+  expect(old.filter((id) => !anchors.has(id))).toEqual([]);
+});
+
 /** Deep links into the page that was switched off; the Kubernetes documentation uses the first one. */
 test('the anchors of the old contributor page lead to the same things', () => {
   const { root } = pageAt('/contributors/projects/');

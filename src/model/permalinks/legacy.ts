@@ -49,6 +49,42 @@ export const legacySections = [
     label: 'the list of today',
   },
   {
+    id: 'incubated-projects',
+    text: 'Incubated projects, a heading of 2020:',
+    href: '/projects/by/maturity/incubating/',
+    label: 'incubating projects of today',
+  },
+  {
+    id: 'inception-projects',
+    text: 'Inception projects, a level of early 2018:',
+    href: '/join/maturity-levels/',
+    label: 'maturity levels, then and now',
+  },
+  {
+    id: 'archived-projects',
+    text: 'Archived projects:',
+    href: '/projects/by/maturity/archived/',
+    label: 'the list of today',
+  },
+  {
+    id: 'non-code-projects',
+    text: 'Non-code projects:',
+    href: '#cloud-native-glossary',
+    label: 'the one there was, the Cloud Native Glossary',
+  },
+  {
+    id: 'cloud-native-glossary',
+    text: 'Cloud Native Glossary, a text that is not in the catalog:',
+    href: 'https://glossary.cncf.io/contribute/',
+    label: 'how to contribute to it',
+  },
+  {
+    id: 'special-interest-groups',
+    text: 'Special interest groups of the CNCF:',
+    href: '/glossary/#tag',
+    label: 'its technical advisory groups',
+  },
+  {
     id: 'community-engagement',
     text: 'Community engagement:',
     href: '/join/',
@@ -62,11 +98,36 @@ export const legacySections = [
     href: '/join/summer-of-code/',
     label: 'then and now',
   },
+  {
+    id: 'mentorship-programs',
+    text: 'Mentorship programs:',
+    href: '/join/summer-of-code/',
+    label: 'Summer of Code and LFX Mentorship',
+  },
 ];
 
 /**
+ * Further listings of the old page by their anchors, each with the project it belongs to: Flagger became a part
+ * of Flux, and from 2023 to 2024 some projects stood there twice, with the subject behind the name.
+ */
+const furtherListings: Record<string, string> = {
+  flagger: 'flux',
+  'dapr-serverless': 'dapr',
+  'keda-serverless': 'keda',
+  'knative-serverless': 'knative',
+  'krustlet-wasm': 'krustlet',
+  'kubewarden-wasm': 'kubewarden',
+  'openfunction-serverless': 'openfunction',
+  'openfunction-wasm': 'openfunction',
+  'serverless-devs-serverless': 'serverless-devs',
+  'virtual-kubelet-serverless': 'virtual-kubelet',
+  'wasmedge-wasm': 'wasmedge',
+};
+
+/**
  * The anchors of each project on the old contributor page: the heading of its section, which was its
- * name, as GitHub writes it, then its id and the names it had. No anchor stands for two projects.
+ * name, as GitHub writes it, then its id and the names it had, then further listings of it. No anchor stands
+ * for two projects.
  */
 export function listLegacyAnchors(site: Site): Map<string, string[]> {
   const taken = new Set(['projects', 'sections', 'main', ...legacySections.map(({ id }) => id)]);
@@ -84,6 +145,9 @@ export function listLegacyAnchors(site: Site): Map<string, string[]> {
   }
   for (const project of projects) {
     for (const other of listOwnNames(project)) claim(project.id, toAnchor(other));
+  }
+  for (const [anchor, id] of Object.entries(furtherListings)) {
+    if (site.projects.has(id)) claim(id, anchor);
   }
   return anchors;
 }
