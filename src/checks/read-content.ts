@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseDocument } from 'yaml';
 import { idPattern } from '../schemas/fields.ts';
 import { contentCollections, type CollectionName } from '../schemas/index.ts';
 import { fetchedHint, type Finding } from './finding.ts';
+import { findConflict, readYaml } from './read-yaml.ts';
 import { parseProse, type ParsedProse } from './parse-prose.ts';
 
 /** The files of a content folder as they are stored, by their path in it, for example "projects/etcd.yaml". */
@@ -59,6 +59,8 @@ function readText(stored: ContentText, file: string): FileText | { findings: Fin
     );
   }
   if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
+  const conflict = findConflict(text, file);
+  if (conflict) return { findings: [conflict] };
   if (file.endsWith('.yaml')) return readYaml(text, file, 0);
   if (file.endsWith('.json')) return readJson(text, file);
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
@@ -82,22 +84,6 @@ function decode(stored: ContentText) {
   } catch {
     return undefined;
   }
-}
-
-/** Unquoted days become dates, as in Astro's own loader, so that both refuse them alike. */
-function readYaml(text: string, file: string, offset: number): FileText | { findings: Finding[] } {
-  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: true });
-  const findings = [...document.errors, ...document.warnings].map(({ message, linePos }) => {
-    const { line, col } = linePos?.[0] ?? { line: 1, col: 1 };
-    return {
-      file,
-      field: `line ${line + offset}, column ${col}`,
-      message: `this is not valid YAML. ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
-    };
-  });
-  if (findings.length > 0) return { findings };
-  const data: unknown = document.toJS();
-  return { data };
 }
 
 function readJson(text: string, file: string): FileText | { findings: Finding[] } {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contentCollections } from '../schemas/index.ts';
+import { adviseAddress, adviseForm, hasCurlyQuotes } from './advice.ts';
 import { didYouMean, type Finding } from './finding.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -11,10 +12,28 @@ export function validateFile({ collection, file, data }: ContentFile): Finding[]
       { file, message: 'must be a list of keys and values.', hint: 'For example "name: etcd".' },
     ];
   }
-  const result = schema.safeParse(data);
-  if (result.success) return [];
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, data));
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  const problems = [
+    ...listCurlyQuotes(data),
+    ...issues.flatMap((issue) => describeIssue(issue, schema, data)),
+  ];
   return firstPerField(problems).map((problem) => ({ file, ...problem }));
+}
+
+/** Texts in quotes that word processors write. YAML knows only straight ones and takes these for letters. */
+function listCurlyQuotes(value: unknown, path: PropertyKey[] = []): Problem[] {
+  if (typeof value === 'string' && hasCurlyQuotes(value))
+    return [
+      {
+        field: formatPath(path),
+        message: `${value} has curly quotes, which become part of the text.`,
+        hint: `Write '${value.trim().slice(1, -1)}', or no quotes.`,
+      },
+    ];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** A value of the wrong type breaks every other rule about it as well; one sentence is enough. */
@@ -63,11 +82,17 @@ function describeIssue(
   }
   const shown =
     typeof value === 'object' || issue.code === 'custom' ? '' : `${JSON.stringify(value)} `;
-  const hint =
-    issue.code === 'invalid_value' && typeof value === 'string'
-      ? didYouMean(value, issue.values.map(String))
-      : undefined;
+  const hint = adviseOn(issue, value, () => nodeAt(schema, path, data));
   return [{ field, message: `${shown}${expectation(issue) ?? wrongType(issue, value)}`, hint }];
+}
+
+function adviseOn(issue: z.core.$ZodIssue, value: unknown, find: () => z.ZodType | undefined) {
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return adviseForm(find());
+  if (typeof value !== 'string') return undefined;
+  if (issue.code === 'invalid_value') return didYouMean(value, issue.values.map(String));
+  return issue.code === 'invalid_format' && issue.format === 'url'
+    ? adviseAddress(value)
+    : undefined;
 }
 
 /** The branch of a union that the author meant: "stated none" where that key is used, else the fact. */

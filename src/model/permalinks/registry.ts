@@ -23,6 +23,10 @@ export function parseRegistry(text: string): Addresses {
       anchors = addresses.get(line) ?? new Set();
       addresses.set(line, anchors);
     } else if (/^ {2}#\S+$/.test(line) && anchors) anchors.add(line.slice(3));
+    else if (/^(?:<{7}|={7}|>{7})/.test(line))
+      throw new Error(
+        `line ${index + 1}: "${line}" is the mark of a merge that was not finished. Delete the marks and keep the lines of both sides: every line is a promise.`,
+      );
     else
       throw new Error(
         `line ${index + 1}: "${line}" is no address. Only "npm run permalinks -- --accept" writes this file.`,

@@ -67,6 +67,7 @@ test('refuses an address that is not https', () => {
   expect(problem('projects/lamp.yaml', 'https://lamp.example.org', 'http://lamp.example.org'))
     .toMatchInlineSnapshot(`
       "content/projects/lamp.yaml › homepage: "http://lamp.example.org" must be a full https:// address.
+        Did you mean "https://lamp.example.org"?
 
       1 problem in 1 of N files."
     `);
@@ -372,7 +373,8 @@ test('points at line and column of broken YAML', () => {
 test('finds a key that is written twice', () => {
   expect(problem('projects/torch.yaml', 'foundation: cncf', 'foundation: cncf\nfoundation: cncf'))
     .toMatchInlineSnapshot(`
-      "content/projects/torch.yaml › line 3, column 1: this is not valid YAML. Map keys must be unique.
+      "content/projects/torch.yaml › line 3, column 1: the key "foundation" stands here again; it stood first on line 2.
+        Keep one of the two; several values of one key are a list.
 
       1 problem in 1 of N files."
     `);
