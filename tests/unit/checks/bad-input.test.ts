@@ -216,6 +216,15 @@ test('refuses an id that contains a level', () => {
     `);
 });
 
+test('finds a subproject that has the name of another project', () => {
+  const parts = "namedSubprojects: [{ name: 'torch' }]\nverified:";
+  const text = edited('projects/lamp.yaml', 'verified:', parts)['projects/lamp.yaml'];
+  const listed = String(text).replace('facts: [', 'facts: [namedSubprojects, ');
+  expect(reportOn({ 'projects/lamp.yaml': listed })).toContain(
+    'content/projects/lamp.yaml › namedSubprojects: "torch" already stands for "torch".',
+  );
+});
+
 test('finds an alias that stands for two projects', () => {
   expect(problem('projects/torch.yaml', 'name: Torch', 'name: Torch\naliases: [Lantern]'))
     .toMatchInlineSnapshot(`
