@@ -163,8 +163,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/governance/decisions.ts',
-    'fraction && `${formatFraction(fraction)}',
-    "!fraction && `${formatFraction('1/2')}",
+    'fraction && `${formatShare(fraction, strict)}',
+    "!fraction && `${formatShare('1/2', strict)}",
     'every rule without a share is called one half',
   ],
   [
@@ -651,7 +651,7 @@ export const edits: Edit[] = [
   ],
   [
     'src/outputs/badge-file.ts',
-    "isSilent || state === 'not-read' ? slate : ink",
+    "isSilent || state === 'searched' ? slate : ink",
     'ink',
     'silence on a badge looks like a fact',
   ],
@@ -788,12 +788,50 @@ export const edits: Edit[] = [
     'pages ? false : undefined',
     'while there are other problems, dead links pass',
   ],
-  ['src/checks/read-content.ts', "customTags: ['timestamp'], ", '', 'dates without quotes pass'],
+  ['src/checks/read-yaml.ts', "customTags: ['timestamp'],", '', 'dates without quotes pass'],
   [
     'src/checks/validate-file.ts',
     'firstPerField(problems)',
     'problems',
     'one mistake gives several sentences',
+  ],
+  // Cases from the field
+  [
+    'src/model/projects/names.ts',
+    'owner !== undefined && !companies.has(fold(owner))',
+    'owner !== undefined',
+    'a company finds the projects that it once gave away, and no others',
+  ],
+  [
+    'src/model/catalog/pasted.browser.ts',
+    '[`${owner} ${name}`, owner]',
+    '[`${owner} ${name}`]',
+    'the address of a repository that is not recorded finds nothing',
+  ],
+  ['src/model/projects/licenses.ts', '.sort()', '', 'the same choice of licenses has two lists'],
+  [
+    'src/model/projects/dot-project.ts',
+    '!isChannel(one) && ',
+    '',
+    'a channel stands a second time in the exported document, as the address of its platform',
+  ],
+  [
+    'src/model/permalinks/own-links.ts',
+    "now?.state === 'sound' ? to : page",
+    "now?.state === 'sound' ? page : to",
+    'the hint for a page that was switched off gives an anchor that does not exist',
+  ],
+  [
+    'src/checks/licenses.ts',
+    "or || slash ? 'OR' : 'AND'",
+    "or || slash ? 'AND' : 'OR'",
+    'both licenses are required where one may choose',
+  ],
+  [
+    'src/checks/licenses.ts',
+    'id === stem ? successors : successors.slice(-1)',
+    'successors',
+    'a license or any later version is offered as that version only',
   ],
 ].map(([file, from, to, why]) => ({ file: file!, from: from!, to: to!, why: why! }));
 
