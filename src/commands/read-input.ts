@@ -1,41 +1,55 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import type { CsvRows } from '../importing/maintainer-rows.ts';
 
 /** Reads a YAML file that was given to a command. Throws an Error with one sentence where that fails. */
 export function readYamlInput<Content>(path: string, read: (parsed: unknown) => Content) {
-  const document = parseDocument(readText(path));
+  const text = readText(path);
+  const document = parseDocument(text);
   const [problem] = document.errors;
-  if (problem) throw unreadable(path, 'YAML', problem.message.split('\n')[0]!);
-  return readShape(path, document.toJS(), read);
+  if (problem) {
+    const cut = problem.pos[0] >= text.trimEnd().length - 1 ? ' It may be cut off.' : '';
+    throw unreadable(path, 'YAML', `${problem.message.split('\n')[0]!.replace(/:$/, '.')}${cut}`);
+  }
+  return readShape(path, document, (parsed) => read(parsed.toJS()));
 }
 
-/** Reads a CSV file that was given to a command, likewise. No cell of it gets into the sentence. */
-export function readCsvInput<Content>(path: string, read: (rows: string[][]) => Content) {
+/**
+ * Reads a CSV file that was given to a command, likewise, whatever the ends of its lines. Rows keep the cells that
+ * they have; empty lines are passed over. No cell of it gets into the sentence.
+ */
+export function readCsvInput<Content>(path: string, read: (csv: CsvRows) => Content) {
   const text = readText(path);
-  let rows: string[][];
+  let rows: CsvRows['rows'];
   try {
-    rows = parse(text, { bom: true });
+    // With "info", csv-parse tells the line of each record; its types do not know that.
+    const parsed = parse(text, {
+      bom: true,
+      info: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    rows = parsed.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (error instanceof CsvError) throw unreadable(path, 'CSV', describe(error));
     throw error;
   }
-  return readShape(path, rows, read);
+  return readShape(path, { rows, closed: /[\r\n]$/.test(text) }, read);
 }
 
 function describe({ code, ...details }: CsvError) {
-  const line = `line ${String(details['lines'])}`;
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened and never closed.';
-  if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
-    return `${line} has not as many cells as the first.`;
-  return `${line} has a quote where none may stand.`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'a quote is opened and never closed; it may be cut off.';
+  return `line ${String(details['lines'])} has a quote where none may stand.`;
 }
 
 function readText(path: string) {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new Error(`${path} cannot be read. Nothing was changed.`);
+    throw new Error(`${path} cannot be read.`);
   }
 }
 
@@ -47,12 +61,11 @@ function readShape<Parsed, Content>(
   try {
     return read(parsed);
   } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message} Nothing was changed.`);
+    const reason = (error as Error).message.replace(/[^.?!]$/, '$&.');
+    throw new Error(`${path}: ${reason} Nothing of it was taken.`);
   }
 }
 
 function unreadable(path: string, format: string, reason: string) {
-  return new Error(
-    `${path} is not valid ${format}, it may be cut off: ${reason} Nothing was changed.`,
-  );
+  return new Error(`${path} is not valid ${format}: ${reason} Nothing of it was taken.`);
 }

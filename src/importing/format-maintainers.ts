@@ -5,7 +5,7 @@ import type { Maintainers } from '../schemas/maintainers.ts';
 
 /** The differences between recorded and new counts in words, one line each, and one summary line. No line names a person. */
 export function formatMaintainers(changes: MaintainerChange[], counted: CountedMaintainers) {
-  const { unmatched, uncounted, added, likelySame } = counted;
+  const { unmatched, uncounted, added, held, likelySame } = counted;
   return [
     ...changes.map(formatChange),
     ...uncounted.map(
@@ -20,6 +20,9 @@ export function formatMaintainers(changes: MaintainerChange[], counted: CountedM
       id
         ? `new organization: "${name}" (content/organizations/${id}.yaml)`
         : `new organization: "${name}" (make its file in content/organizations/ by hand)`,
+    ),
+    ...held.map(
+      (project) => `kept as recorded: ${project}, until its new organizations have their files`,
     ),
     ...likelySame.map(
       (names) =>

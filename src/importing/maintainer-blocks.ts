@@ -1,19 +1,14 @@
-import { isSame, toId } from './landscape.ts';
+import { hasName, toId } from './same-project.ts';
 import type { ProjectEntry } from '../model/site.ts';
 
 /**
- * The blocks of project-maintainers.csv of cncf/foundation, already parsed into rows of cells. A block begins
- * where the second cell names it; blank cells below mean "as above". Throws an Error with one sentence where
- * the file has another shape.
+ * The blocks of project-maintainers.csv of cncf/foundation, from its rows of six cells. A block begins where the
+ * second cell names it; blank cells below mean "as above". Throws an Error with one sentence where people stand
+ * below no project, or where there are none.
  */
 export function readMaintainerBlocks(rows: string[][]): MaintainerBlock[] {
-  const [head, ...body] = rows.map((row) => row.map((cell) => cell.trim().replace(/\s+/g, ' ')));
-  if (head?.slice(1).join().toLowerCase() !== columns.slice(1).join().toLowerCase())
-    throw new Error(
-      `its first line is not "${columns.join()}"; is this project-maintainers.csv of cncf/foundation?`,
-    );
   const blocks: MaintainerBlock[] = [];
-  for (const [level = '', name = '', person = '', company = '', handle = '', url = ''] of body) {
+  for (const [level = '', name = '', person = '', company = '', handle = '', url = ''] of rows) {
     if (name && name !== blocks.at(-1)?.name)
       blocks.push({
         name,
@@ -69,7 +64,7 @@ function findNamed({ name, opensProject }: MaintainerBlock, catalog: ProjectEntr
   const inBrackets = /\(([^)]+)\)/.exec(name)?.[1];
   const names = [name, name.split(':')[0]!, ...(opensProject && inBrackets ? [inBrackets] : [])];
   for (const one of names) {
-    const found = catalog.find((project) => isSame(project, { name: one, repository: undefined }));
+    const found = catalog.find((project) => hasName(project, one));
     if (found) return found;
   }
   return undefined;
@@ -82,8 +77,6 @@ function findNamed({ name, opensProject }: MaintainerBlock, catalog: ProjectEntr
 export function isUncounted({ name }: MaintainerBlock, place: number) {
   return /\(non-voting\)/i.test(name) || (place > 0 && /\bsteering committee$/i.test(name));
 }
-
-const columns = ['', 'Project', 'Maintainer Name', 'Company', 'Github Name', 'OWNERS/MAINTAINERS'];
 
 /** One maintainer in one block. Name and handle serve to count; they are never printed or written. */
 export interface ListedPerson {

@@ -5,31 +5,41 @@ import {
   chooseSpelling,
   listNewOrganizations,
   readCompany,
+  recognizeOrganizations,
   type NewOrganization,
 } from './companies.ts';
 import type { Site } from '../model/site.ts';
 
 /**
  * Counts the maintainers of each project by organization, each person once per project. Throws an Error with
- * one sentence where the list holds so few of the recorded projects that a part of it must be missing.
+ * one sentence where the list holds so few of the recorded projects that a part of it must be missing, or where
+ * `copied`, its day, lies before that of the recorded one.
  */
-export function countMaintainers(blocks: MaintainerBlock[], site: Site): CountedMaintainers {
+export function countMaintainers(
+  blocks: MaintainerBlock[],
+  site: Site,
+  copied?: string,
+): CountedMaintainers {
+  const recorded = site.maintainers?.snapshotDate ?? '';
+  if (copied !== undefined && copied < recorded)
+    throw new Error(`it is of ${copied}, older than the recorded list of ${recorded}.`);
   const { projects, unmatched } = assignBlocks(blocks, [...site.projects.values()]);
   const spell = chooseSpelling(site);
+  const isKnown = recognizeOrganizations(site);
   const all = [...projects].map(([{ id }, ofProject]) => ({
     id,
     counted: ofProject.filter((block, place) => !isUncounted(block, place)),
     uncounted: ofProject.filter(isUncounted),
   }));
   const counts = all
-    .map(({ id, counted }) => countProject(id, counted, spell))
+    .map(({ id, counted }) => countProject(id, counted, { spell, isKnown }))
     .filter(({ totalMaintainers }) => totalMaintainers > 0)
     .sort((a, b) => (a.project < b.project ? -1 : 1));
   const before = site.maintainers?.projects.length ?? 0;
   const found = counts.filter(({ project }) => findCount(site, project)).length;
   if (found < before / 2)
     throw new Error(
-      `it has maintainers of only ${found} of the ${before} projects that were recorded; it may be cut off.`,
+      `it has maintainers of only ${found} of the ${before} projects that were recorded; it is cut off, or much older.`,
     );
   const names = [...counts, ...(site.maintainers?.projects ?? [])].flatMap(({ organizations }) =>
     organizations.map(({ name }) => name),
@@ -38,8 +48,15 @@ export function countMaintainers(blocks: MaintainerBlock[], site: Site): Counted
     site,
     counts.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
   );
+  const byHand = new Set(added.filter(({ id }) => id === undefined).map(({ name }) => name));
+  const held = counts.filter(({ organizations }) =>
+    organizations.some(({ name }) => byHand.has(name)),
+  );
   return {
-    projects: counts,
+    projects: counts.flatMap((one) =>
+      held.includes(one) ? (findCount(site, one.project) ?? []) : [one],
+    ),
+    held: held.map(({ project }) => project),
     unmatched,
     uncounted: all.flatMap(({ id, uncounted }) =>
       uncounted.map((block) => ({ project: id, block })),
@@ -57,13 +74,13 @@ export function countMaintainers(blocks: MaintainerBlock[], site: Site): Counted
 function countProject(
   project: string,
   blocks: MaintainerBlock[],
-  spell: (written: string) => string,
+  { spell, isKnown }: { spell: (written: string) => string; isKnown: (name: string) => boolean },
 ): ProjectMaintainers {
   const people = new Map<string, ReturnType<typeof readCompany>>();
   for (const person of blocks.flatMap((block) => block.people)) {
     const key = person.handle || person.person.toLowerCase();
     const known = people.get(key);
-    if (!known || known.kind === 'unknown') people.set(key, readCompany(person));
+    if (!known || known.kind === 'unknown') people.set(key, readCompany(person, isKnown));
   }
   const companies = [...people.values()];
   const names = companies.flatMap((one) => (one.kind === 'organization' ? [spell(one.name)] : []));
@@ -92,6 +109,8 @@ function findCount(site: Site, project: string) {
 
 export interface CountedMaintainers {
   projects: ProjectMaintainers[];
+  /** Projects that keep what was recorded, until an organization has got a file by hand. */
+  held: string[];
   unmatched: { name: string; people: number }[];
   uncounted: { project: string; block: MaintainerBlock }[];
   /** Organizations without a file. */

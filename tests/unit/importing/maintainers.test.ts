@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readMaintainerBlocks } from '../../../src/importing/maintainer-blocks.ts';
 import { countMaintainers } from '../../../src/importing/maintainers.ts';
-import { chooseSpelling, readCompany } from '../../../src/importing/companies.ts';
+import {
+  chooseSpelling,
+  listNewOrganizations,
+  readCompany,
+} from '../../../src/importing/companies.ts';
 import {
   listBeginningAlike,
   listLikelySame,
@@ -9,23 +13,50 @@ import {
 } from '../../../src/model/organizations/names.ts';
 import { aSite } from '../../fixtures/content.ts';
 
-const header = [
-  '',
-  'Project',
-  'Maintainer Name',
-  'Company',
-  'Github Name',
-  'OWNERS/MAINTAINERS',
-].join();
+test.each([
+  'Independent',
+  'Independant',
+  'individual',
+  'Individual Developer',
+  'Individual - No Account',
+  'Self',
+  'self-employed',
+  'Unaffiliated',
+  '\\_unaffiliated\\_',
+])('"%s" is independent', (company) => {
+  expect(readCompany({ person: 'Person A', handle: 'user-a', company })).toEqual({
+    kind: 'independent',
+  });
+});
 
-test.each(['Independent', 'individual', 'Self', 'self-employed', '-', 'N/A', 'n/a', 'NA', 'None'])(
-  '"%s" is independent',
+test.each(['-', '–', '_', 'N/A', 'n/a', 'NA', 'n.a.', 'None', 'tba', '163', 'QQ', 'Company'])(
+  '"%s" names no organization and does not say that there is none',
   (company) => {
     expect(readCompany({ person: 'Person A', handle: 'user-a', company })).toEqual({
-      kind: 'independent',
+      kind: 'unknown',
     });
   },
 );
+
+test.each([
+  ['Independent Identity', 'Independent Identity'],
+  ['@bulbworks', 'bulbworks'],
+  ['Self Works', 'Self Works'],
+])('"%s" is an organization, "%s"', (company, name) => {
+  expect(readCompany({ person: 'Person A', handle: 'user-a', company })).toEqual({
+    kind: 'organization',
+    name,
+  });
+});
+
+test('the handle of a person does not become an organization where it stands in the cell of the company', () => {
+  const isKnown = (name: string) => name === 'bulb works';
+  const row = { person: 'Person A', handle: 'bulb works', company: 'user-a' };
+  expect(readCompany(row, isKnown)).toEqual({ kind: 'unknown' });
+  expect(readCompany({ ...row, company: 'bulb works', handle: 'user-a' }, isKnown)).toMatchObject({
+    kind: 'organization',
+  });
+});
 
 test.each([
   ['a blank cell', { company: '' }],
@@ -130,6 +161,39 @@ test.each([
   expect(suggestOrganizationId(name)).toBe(id);
 });
 
+test('an organization whose short id is taken gets its whole name as id, or a number', () => {
+  const site = aSite({ 'organizations/wick.yaml': "name: Wick\nverified: '2026-01-30'\n" });
+  expect(
+    listNewOrganizations(site, ['Wick GmbH', 'Wick (GmbH)', '灯心', 'Bulb Works', 'W']),
+  ).toEqual([
+    { name: 'W', id: undefined },
+    { name: 'Wick (GmbH)', id: 'wick-gmbh' },
+    { name: 'Wick GmbH', id: 'wick-2' },
+    { name: '灯心', id: undefined },
+  ]);
+});
+
+test('a list that is older than the recorded one is refused', () => {
+  const site = aSite({ 'fetched/maintainers.json': recordedOn('2026-01-30') });
+  const blocks = blocksOf('Sandbox,Lamp,Person A,Bulb Works,user-a,');
+  expect(() => countMaintainers(blocks, site, '2026-01-29')).toThrow(
+    'it is of 2026-01-29, older than the recorded list of 2026-01-30.',
+  );
+  expect(countMaintainers(blocks, site, '2026-01-30').projects).toHaveLength(1);
+});
+
+function recordedOn(snapshotDate: string) {
+  const lamp = {
+    project: 'lamp',
+    totalMaintainers: 1,
+    independentMaintainers: 0,
+    unknownOrganization: 0,
+    organizations: [{ name: 'Bulb Works', maintainers: 1 }],
+  };
+  const source = { name: 'A list', url: 'https://example.org/list' };
+  return JSON.stringify({ snapshotDate, source, projects: [lamp] });
+}
+
 function blocksOf(...rows: string[]) {
-  return readMaintainerBlocks([header, ...rows].map((row) => row.split(',')));
+  return readMaintainerBlocks(rows.map((row) => row.split(',')));
 }
