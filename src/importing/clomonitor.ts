@@ -1,4 +1,6 @@
-import { isSame, isSameValue, readList, textOf, type Disagreement } from './landscape.ts';
+import type { Disagreement } from './landscape-drift.ts';
+import { readList, textOf } from './parsed-yaml.ts';
+import { hasName, isSameValue } from './same-project.ts';
 import type { ProjectEntry } from '../model/site.ts';
 
 /**
@@ -29,9 +31,7 @@ export function compareWithClomonitor(
 ): Disagreement[] {
   return catalog.flatMap((project) => {
     const theirs =
-      clomonitor.find(({ names }) =>
-        names.some((name) => isSame(project, { name, repository: undefined })),
-      ) ??
+      clomonitor.find(({ names }) => names.some((name) => hasName(project, name))) ??
       clomonitor.find(({ repositories }) =>
         repositories.some((url) => isSameValue(project.repository, url)),
       );

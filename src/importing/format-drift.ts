@@ -1,15 +1,17 @@
-import type { Disagreement, Drift } from './landscape.ts';
+import { joinWords } from '../model/words/text.browser.ts';
+import type { Disagreement, Drift } from './landscape-drift.ts';
 
 /** The differences between catalog and landscape in words, one line each, and one summary line. */
 export function formatDrift({ added, removed, moved, changed, disagreements }: Drift) {
   const lines = [
     ...added.map(
-      ({ name, maturity }) => `added: ${name} (${maturity}) has no file in content/projects/`,
+      ({ name, levels }) =>
+        `added: ${name} (${joinWords(levels)}) has no file in content/projects/`,
     ),
     ...removed.map(({ id }) => `removed: ${id} is no longer in the landscape`),
     ...moved.map(
-      ({ project, from, to, on }) =>
-        `moved: ${project.id} from ${from ?? 'no level'} to ${to}${on ? ` on ${on}` : ', no day given'}`,
+      ({ project, from, to, on, steps }) =>
+        `moved: ${project.id} from ${from ?? 'no level'} to ${to}${on ? ` on ${on}` : ', no day given'}${listBetween(steps)}`,
     ),
     ...changed.map(
       ({ project, field, was, now }) =>
@@ -19,6 +21,14 @@ export function formatDrift({ added, removed, moved, changed, disagreements }: D
   ];
   const counts = `${added.length} added, ${removed.length} removed, ${moved.length} moved, ${changed.length} changed, ${disagreements.length} disagreements.`;
   return [...lines, counts].join('\n');
+}
+
+/** The levels that were passed since the last recorded move. */
+function listBetween(steps: Drift['moved'][number]['steps']) {
+  return steps
+    .slice(0, -1)
+    .map(({ level, on }) => `, ${level} since ${on}`)
+    .join('');
 }
 
 /** Each disagreement in words: the catalog's value, then that of the other place. */

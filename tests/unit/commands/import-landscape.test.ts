@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { runNode } from '../../../src/commands/run.ts';
 import { edited, fillContent } from '../../fixtures/content.ts';
 
@@ -10,13 +11,9 @@ const outside = mkdtempSync(join(tmpdir(), 'field-guide-'));
 const file = join(work, 'projects/lamp.yaml');
 const landscape = 'tests/fixtures/landscape.yml';
 afterAll(() => [work, outside].forEach((folder) => rmSync(folder, { recursive: true })));
-beforeEach(() => {
-  const lamp = edited('projects/lamp.yaml', 'id: list', 'id: landscape')[
-    'projects/lamp.yaml'
-  ]!.toString();
-  const text = lamp.replaceAll('source: list', 'source: landscape');
-  fillContent(work, { 'projects/lamp.yaml': `# The lamp. Keep this line.\n${text}` });
-});
+const lamp = edited('projects/lamp.yaml', 'id: list', 'id: landscape')['projects/lamp.yaml']!;
+const recorded = `# The lamp. Keep this line.\n${lamp.toString().replaceAll('source: list', 'source: landscape')}`;
+beforeEach(() => fillContent(work, { 'projects/lamp.yaml': recorded }));
 
 test('prints what was added, moved, changed and what disagrees, and writes nothing', async () => {
   const before = readFileSync(file, 'utf8');
@@ -36,7 +33,7 @@ test('prints what was added, moved, changed and what disagrees, and writes nothi
 
 test('writes moves and changes with comments kept, and a second time nothing', async () => {
   const first = await run(landscape, '--write', '--date', '2026-01-30');
-  expect(first.output).toContain('1 files written.');
+  expect(first.output).toContain('1 file written.');
   const written = readFileSync(file, 'utf8');
   expect(written).toContain('# The lamp. Keep this line.');
   expect(written).toContain('maturity: graduated');
@@ -44,6 +41,7 @@ test('writes moves and changes with comments kept, and a second time nothing', a
   expect(written).toMatch(/level: graduated\n\s+on: '?2025-05-05'?/);
   const second = await run(landscape, '--write', '--date', '2026-01-30');
   expect(second.output).toContain('0 moved, 0 changed');
+  expect(second.output).toContain('No fact has changed: there is nothing to write.');
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
@@ -57,10 +55,10 @@ test('prints where CLOMonitor disagrees, passes over what is no project, and nev
     '2 disagreements with CLOMonitor.',
   ]);
   expect(readFileSync(file, 'utf8')).toBe(before);
-  const wrong = await run(landscape, '--clomonitor', landscape);
+  const wrong = await run('--clomonitor', landscape);
   expect(wrong.code).toBe(1);
   expect(wrong.output.trim()).toBe(
-    `${landscape}: it is no list of projects with names; is this data/cncf.yaml of cncf/clomonitor? Nothing was changed.`,
+    `${landscape}: it is no list of projects with names; is this data/cncf.yaml of cncf/clomonitor? Nothing of it was taken.`,
   );
 });
 
@@ -69,7 +67,7 @@ test.each([
   [
     'a truncated file',
     'landscape:\n  - category:\n    name: "Furni',
-    'is not valid YAML, it may be cut off',
+    'is not valid YAML: Missing closing "quote at line 3, column 17. It may be cut off. Nothing of it was taken.',
   ],
   ['a file of another shape', 'projects: []\n', 'it has no list "landscape"'],
   ['a file without projects', 'landscape: []\n', 'it lists no CNCF project'],
@@ -84,6 +82,27 @@ test.each([
   expect(output.trim().split('\n')).toHaveLength(1);
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
+
+test('moves the day of the site with what it writes, and never back', async () => {
+  const site = join(work, 'site.yaml');
+  await run(landscape, '--write', '--date', '2026-01-30');
+  expect(readFileSync(site, 'utf8')).toContain("\nasOf: '2026-01-31'\n");
+  fillContent(work, { 'projects/lamp.yaml': recorded });
+  await run(landscape, '--write', '--date', '2026-02-02');
+  expect(readFileSync(site, 'utf8')).toContain("\nasOf: '2026-02-02'\n");
+  expect(checkContent(work).findings).toEqual([]);
+});
+
+test.each(['2999-01-01', '2026-02-30', 'yesterday'])(
+  'takes "%s" for no day of a copy',
+  async (day) => {
+    const { code, output } = await run(landscape, '--write', '--date', day);
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      `--date ${day} is no day that has been: it is the day of the copy, as YYYY-MM-DD.`,
+    );
+  },
+);
 
 function run(...words: string[]) {
   return runNode('src/commands/import-landscape.ts', words, {
