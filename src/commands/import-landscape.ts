@@ -1,28 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseDocument, type Document } from 'yaml';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
-import { updateCatalogFile } from '../importing/catalog-file.ts';
 import { compareWithClomonitor, readClomonitor } from '../importing/clomonitor.ts';
 import { formatDrift, listDisagreements } from '../importing/format-drift.ts';
-import {
-  formatMaintainers,
-  printMaintainers,
-  printOrganization,
-} from '../importing/format-maintainers.ts';
-import { compareWithLandscape, type Drift } from '../importing/landscape-drift.ts';
+import { formatMaintainers } from '../importing/format-maintainers.ts';
+import { compareWithLandscape } from '../importing/landscape-drift.ts';
 import { isDay } from '../importing/landscape-move.ts';
 import { readLandscape } from '../importing/landscape.ts';
 import { readMaintainerBlocks } from '../importing/maintainer-blocks.ts';
 import { compareMaintainers } from '../importing/maintainer-changes.ts';
 import { readMaintainerRows } from '../importing/maintainer-rows.ts';
-import { countMaintainers, type CountedMaintainers } from '../importing/maintainers.ts';
+import { countMaintainers } from '../importing/maintainers.ts';
 import { formatPullRequest } from '../importing/pull-request.ts';
-import type { Site } from '../model/site.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { contentFolder } from '../settings.ts';
+import { printCatalog, printCounts, printSiteDay } from './print-imported.ts';
 import { readCsvInput, readYamlInput } from './read-input.ts';
 import { writeSoundContent, type ContentFiles } from './write-content.ts';
 
@@ -90,7 +83,7 @@ function run(path: string | undefined) {
     if (values.write && changes.length > 0) found.push(printCounts(counted, date!));
   });
 
-  if (differences > 0 && values.write) write(found, site, date!);
+  if (differences > 0 && values.write) write(found, printSiteDay(site, date!));
   else if (differences === 0 && sound > 0) tell('No fact has changed: there is nothing to write.');
 
   /** What is wrong with one file is said, and does not stop the others. */
@@ -105,53 +98,11 @@ function run(path: string | undefined) {
   }
 }
 
-/** The texts of the files of the catalog in which something has changed. */
-function printCatalog(drift: Drift, day: string): ContentFiles[] {
-  const touched = new Set([...drift.changed, ...drift.moved].map(({ project }) => project));
-  return [...touched].map((project): ContentFiles => {
-    const file = `projects/${project.id}.yaml`;
-    const changes = drift.changed.filter((change) => change.project === project);
-    const move = drift.moved.find((one) => one.project === project);
-    return new Map([
-      [file, edit(file, (document) => updateCatalogFile(document, changes, move, day))],
-    ]);
-  });
-}
-
-/** The text of the counts, and that of a file for each organization that has none. */
-function printCounts(counted: CountedMaintainers, day: string): ContentFiles {
-  const named = new Set(
-    counted.projects.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
-  );
-  return new Map([
-    ['fetched/maintainers.json', printMaintainers(day, counted)],
-    ...counted.added
-      .filter(({ name, id }) => id !== undefined && named.has(name))
-      .map(({ name, id }): [string, string] => [
-        `organizations/${id}.yaml`,
-        printOrganization(name, day),
-      ]),
-  ]);
-}
-
-/** Writes what changed, and with it the day for which the site speaks, which never goes back. */
-function write(found: ContentFiles[], site: Site, day: string) {
-  const along: ContentFiles = new Map();
-  if (day > site.settings.asOf) {
-    const text = readFileSync(join(contentFolder, 'site.yaml'), 'utf8');
-    along.set('site.yaml', text.replace(/^(asOf:\s*['"]?)[\d-]+/m, `$1${day}`));
-  }
-  const { written, refused } = writeSoundContent(contentFolder, found, along);
+/** Writes what has changed, and with it the day of the site. */
+function write(found: ContentFiles[], siteDay: ContentFiles) {
+  const { written, refused } = writeSoundContent(contentFolder, found, siteDay);
   for (const sentence of refused) fail(`not written: ${sentence}`);
   tell(`${countOf(written, 'file')} written. Add by hand what was added.`);
-}
-
-/** The text of a YAML file of the content after an edit, comments kept. */
-function edit(file: string, change: (document: Document) => void) {
-  const text = readFileSync(join(contentFolder, file), 'utf8');
-  const document = parseDocument(text, { customTags: ['timestamp'] });
-  change(document);
-  return document.toString({ singleQuote: true, lineWidth: 100, flowCollectionPadding: false });
 }
 
 function tell(text: string) {

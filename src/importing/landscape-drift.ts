@@ -42,6 +42,8 @@ function compareProject(
   listed: Listing[],
   { drift, older, copied }: { drift: Drift; older: string | undefined; copied: string | undefined },
 ) {
+  const isRecorded = ({ category, subcategory }: Listing) =>
+    category === project.category && subcategory === project.subcategory;
   const levels = [...new Set(listed.map(({ maturity }) => maturity))];
   const now = joinWords(levels);
   const disagrees = (why: string) =>
@@ -52,8 +54,9 @@ function compareProject(
     if ('why' in move) disagrees(move.why);
     else drift.moved.push(move);
   }
+  const counting = listed.some(isRecorded) ? listed.filter(isRecorded) : listed;
   for (const field of ['homepage', 'repository', 'category', 'subcategory'] as const) {
-    const values = listed.map((one) => one[field]).filter((value) => value);
+    const values = counting.map((one) => one[field]).filter((value) => value);
     const other = values[0];
     if (!other || values.some((value) => isSameValue(project[field], value!))) continue;
     const difference = { project, field, was: project[field], now: other };
@@ -64,14 +67,10 @@ function compareProject(
   drift.disagreements.push(...compareDates(project, listed));
 }
 
-/** Every place in the file where a project is listed, the one in its recorded category first. */
+/** Every place in the file where a project is listed: under its names, else the first with its repository. */
 function findListings(project: ProjectEntry, listings: Listing[]): Listing[] {
   const named = listings.filter(({ name }) => hasName(project, name));
-  const found =
-    named.length > 0 ? named : listings.filter((one) => isSame(project, one)).slice(0, 1);
-  const isRecorded = ({ category, subcategory }: Listing) =>
-    category === project.category && subcategory === project.subcategory;
-  return [...found.filter(isRecorded), ...found.filter((one) => !isRecorded(one))];
+  return named.length > 0 ? named : listings.filter((one) => isSame(project, one)).slice(0, 1);
 }
 
 /** Listings that are no project of the catalog, each name once. */

@@ -832,6 +832,66 @@ export const edits: Edit[] = [
     'id === stem ? successors : successors.slice(-1)',
     'successors',
     'a license or any later version is offered as that version only',
+  // Importing
+  [
+    'src/importing/landscape-drift.ts',
+    'found < ours.length / 2',
+    'found < 0',
+    'a landscape that is cut off takes projects away',
+  ],
+  [
+    'src/importing/landscape-drift.ts',
+    'copied < recorded',
+    'copied > recorded',
+    'an old copy of the landscape turns facts back',
+  ],
+  [
+    'src/importing/landscape-move.ts',
+    '(on === undefined || on <= since)',
+    '(on === undefined)',
+    'a level that was left comes back with its old day',
+  ],
+  [
+    'src/importing/landscape-move.ts',
+    'step.on > since && ',
+    '',
+    'a level that was passed long ago is written behind a later one',
+  ],
+  [
+    'src/importing/maintainer-rows.ts',
+    '&& aligned ?',
+    '?',
+    'a row that lost its first cell makes a project of a person',
+  ],
+  [
+    'src/importing/companies.ts',
+    ' || swapped',
+    '',
+    'a handle that stands in the wrong cell becomes an organization',
+  ],
+  [
+    'src/importing/maintainers.ts',
+    'held.includes(one) ?',
+    'false ?',
+    'an organization that can have no file stands in the list, and every check fails',
+  ],
+  [
+    'src/importing/pull-request.ts',
+    'if (length > longestText) break;',
+    '',
+    'a long report is refused by GitHub',
+  ],
+  [
+    'src/commands/read-input.ts',
+    "['\\r\\n', '\\n', '\\r']",
+    "['\\r\\n', '\\r']",
+    'one line end of another kind refuses the whole list',
+  ],
+  [
+    'src/commands/write-content.ts',
+    'put(join(folder, path), before.get(path));',
+    'void before;',
+    'what the checks refuse stays in the content',
   ],
 ].map(([file, from, to, why]) => ({ file: file!, from: from!, to: to!, why: why! }));
 

@@ -21,7 +21,9 @@ test('every registered address is published, or leads on @base', () => {
   // New ones are no fault: they are registered when they are published. See docs/build-and-registry.md.
   const { paths, anchors } = countAddresses(registered);
   const added = listAbsent(published, registered).length;
-  console.log(`figure: ${paths} paths and ${anchors} anchors are registered, ${added} more are new`);
+  console.log(
+    `figure: ${paths} paths and ${anchors} anchors are registered, ${added} more are new`,
+  );
   expect(lost).toEqual([]);
   expect(registered.size).toBeGreaterThan(500);
 });

@@ -28,11 +28,16 @@ test('the listing in the recorded category counts, wherever it stands in the fil
       .replace('homepage:', 'category: Furniture\nsubcategory: Lighting\nhomepage:')
       .replace('[maturity', '[category, maturity'),
   });
-  const listings = readLandscape(
-    parse(file([item('homepage_url: https://other.example.org'), item('')], ['AI', 'Furniture'])),
-  );
-  expect(formatDrift(compareWithLandscape(recorded, listings, today))).toBe(
+  const other = item('homepage_url: https://other.example.org');
+  const report = (items: object[]) =>
+    formatDrift(
+      compareWithLandscape(recorded, readLandscape(parse(file(items, ['AI', 'Furniture']))), today),
+    );
+  expect(report([other, item('')])).toBe(
     '0 added, 0 removed, 0 moved, 0 changed, 0 disagreements.',
+  );
+  expect(report([item(''), other])).toContain(
+    'changed: lamp homepage: https://lamp.example.org → https://other.example.org',
   );
 });
 
