@@ -95,7 +95,10 @@ test('where a person with 15 contributions a year may vote', () => {
     .filter((group) => Number(group.querySelector('[id^=up-to-]')!.id.slice(6)) <= 15)
     .flatMap((group) => group.querySelectorAll('th[scope=row] a'))
     .map((link) => /\/governance\/([^/]+)\//.exec(link.getAttribute('href')!)?.[1]);
-  expect(upTo15).toEqual(['in-toto', 'istio', 'kata-containers', 'spiffe', 'spire', 'tekton']);
+  // A document that is added may join them; those that ask for 20 to 50 never do.
+  const named = ['in-toto', 'istio', 'kata-containers', 'spiffe', 'spire', 'tekton'];
+  const asksMore = ['dapr', 'opentelemetry', 'prometheus', 'knative', 'kubeflow'];
+  expect(upTo15.filter((id) => [...named, ...asksMore].includes(id!))).toEqual(named);
 });
 
 test('what removes an inactive maintainer and after how long', () => {

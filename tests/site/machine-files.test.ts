@@ -27,8 +27,8 @@ test('the sitemap lists exactly the pages that may be found, each with a day of 
   for (const path of unlisted) expect(pageAt(path).html).toContain('content="noindex"');
   expect(rows.filter(([, day = '']) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([]);
   expect(rows.filter(([, day = '']) => day > site.settings.asOf)).toEqual([]);
-  const kairos = rows.find(([address]) => address === `${home}projects/kairos/`);
-  expect(kairos?.[1]).not.toBe(site.settings.asOf);
+  // The day of the content, not that of the site: a refresh moves only what it has changed.
+  expect(rows.some(([, day]) => day !== site.settings.asOf)).toBe(true);
   expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap.xml\n`);
 });
 
