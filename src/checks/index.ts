@@ -7,6 +7,7 @@ import {
   editionsNamedExist,
 } from './editions.ts';
 import { comparedListsAreWhole } from './compared-lists.ts';
+import { copiesAreDated, verifiedFollowsCopies } from './dates.ts';
 import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
 import { searchesWereInVain } from './gaps.ts';
@@ -15,7 +16,7 @@ import { licensesAreExpressions } from './licenses.ts';
 import { maintainersAddUp } from './maintainers.ts';
 import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
-import { referencesResolve } from './references.ts';
+import { earlierVersionsAreCited, referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
 import { reviewIsComplete } from './review.ts';
 import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
@@ -23,6 +24,7 @@ import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 export const checks: Check[] = [
   referencesResolve,
   comparedListsAreWhole,
+  earlierVersionsAreCited,
   relationsExist,
   bodiesExist,
   anchorsAreUnique,
@@ -33,6 +35,8 @@ export const checks: Check[] = [
   formerIdsAreFree,
   aliasesAreUnique,
   datesAreInOrder,
+  copiesAreDated,
+  verifiedFollowsCopies,
   factsHaveSources,
   searchesWereInVain,
   languagesHaveOneName,

@@ -1,5 +1,5 @@
 import { listOwnNames } from '../model/projects/names.ts';
-import type { ProjectEntry, ReviewEntry } from '../model/site.ts';
+import type { ProjectEntry } from '../model/site.ts';
 import { editionStatuses, governanceModels } from '../schemas/governance.ts';
 import { legalKinds, maturityLevels, sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
@@ -140,7 +140,7 @@ function findShared(
 export const datesAreInOrder: Check = {
   id: 'dates-are-in-order',
   meaning:
-    'Every history runs forward and ends at the level of today, and no date lies after the day of the site.',
+    'Every history runs forward and ends at the level of today, and no count or change lies after the day of the site.',
   run: (site) => {
     const { asOf } = site.settings;
     const late = (file: string, field: string, day: string | undefined): Finding[] =>
@@ -156,10 +156,6 @@ export const datesAreInOrder: Check = {
         : [];
     return [
       ...[...site.projects.values()].flatMap((project) => [
-        ...late(project.file, 'verified', project.verified),
-        ...project.sources.flatMap(({ date }, index) =>
-          late(project.file, `sources[${index}].date`, date),
-        ),
         ...late(project.file, 'governanceReading.on', project.governanceReading?.on),
         ...(project.lookedFor ?? []).flatMap(({ on }, index) =>
           late(project.file, `lookedFor[${index}].on`, on),
@@ -169,39 +165,10 @@ export const datesAreInOrder: Check = {
       ...(site.maintainers
         ? late(site.maintainers.file, 'snapshotDate', site.maintainers.snapshotDate)
         : []),
-      ...[...site.governance.values()].flatMap(({ file, sources }) =>
-        sources.flatMap(({ commitDate, retrieved }, index) => [
-          ...late(file, `sources[${index}].retrieved`, retrieved),
-          ...(commitDate !== undefined && commitDate > retrieved
-            ? [
-                {
-                  file,
-                  field: `sources[${index}].commitDate`,
-                  message: `"${commitDate}" lies after "${retrieved}", the day on which the document was read.`,
-                },
-              ]
-            : []),
-        ]),
-      ),
-      ...(site.review ? checkReviewDates(site.review, late) : []),
-      ...[...site.organizations.values()].flatMap(({ file, verified }) =>
-        late(file, 'verified', verified),
-      ),
-      ...[...site.programs.values()].flatMap(({ file, verified }) =>
-        late(file, 'verified', verified),
-      ),
+      ...(site.review ? late(site.review.file, 'change.merged', site.review.change.merged) : []),
     ];
   },
 };
-
-function checkReviewDates({ file, change, sources }: ReviewEntry, late: CheckDay) {
-  return [
-    ...late(file, 'change.merged', change.merged),
-    ...sources.flatMap(({ retrieved }, index) =>
-      late(file, `sources[${index}].retrieved`, retrieved),
-    ),
-  ];
-}
 
 function checkHistory({ file, history = [], maturity }: ProjectEntry): Finding[] {
   const days = history.map(({ on, noLaterThan }) => on ?? noLaterThan ?? '');
@@ -281,5 +248,3 @@ export const factsHaveSources: Check = {
       ];
     }),
 };
-
-type CheckDay = (file: string, field: string, day: string | undefined) => Finding[];

@@ -1,6 +1,7 @@
+import { listCiters, listReferences, type Citer } from '../model/citing.ts';
+import { listCitedDocuments } from '../model/reading-dates.ts';
 import { parseReference, sourceFinder } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
-import { referencePattern } from '../schemas/fields.ts';
 import type { Source } from '../schemas/source.ts';
 import { didYouMean, type Check, type FileIds, type Finding } from './finding.ts';
 import { formatPath } from './validate-file.ts';
@@ -23,7 +24,7 @@ function isReadable(site: Site, files: FileIds, edition: string | undefined) {
 function findBrokenReferences(
   site: Site,
   files: FileIds,
-  { file, data, own, governance }: Citing,
+  { file, data, own, governance }: Citer,
 ): Finding[] {
   const edition = governance === undefined ? undefined : site.governance.get(governance);
   const find = sourceFinder(site, own, edition);
@@ -41,6 +42,17 @@ function findBrokenReferences(
       ];
     }
     if (source) return [];
+    const whole = find({ ...parsed, version: undefined });
+    if (whole) {
+      return [
+        {
+          file,
+          field: formatPath(path),
+          message: `the source "${parsed.source}" has no earlier version ${parsed.version}.`,
+          hint: `Versions under "earlier": ${listVersions(whole).join(', ') || 'none'}. Leave "@${parsed.version}" out where the lines are those of today.`,
+        },
+      ];
+    }
     const editionId = parsed.document;
     if (!isReadable(site, files, editionId)) return [];
     if (editionId && !site.governance.has(editionId)) {
@@ -71,74 +83,41 @@ function findBrokenReferences(
   });
 }
 
-function listCiters(site: Site): Citing[] {
-  return [
-    ...[...site.governance.values()].map((entry) => ({
-      file: entry.file,
-      data: entry,
-      own: entry.sources,
-      governance: undefined,
-    })),
-    ...[...site.roles.values()].map((entry) => ({
-      file: entry.file,
-      data: entry,
-      own: [],
-      governance: entry.governance,
-    })),
-    ...[...site.programs.values()].map((entry) => ({
-      file: entry.file,
-      data: entry,
-      own: entry.sources ?? [],
-      governance: entry.governance,
-    })),
-    ...(site.review
-      ? [
-          {
-            file: site.review.file,
-            data: site.review,
-            own: site.review.sources,
-            governance: undefined,
-          },
-        ]
-      : []),
-    ...[...site.organizations.values()].map((entry) => ({
-      file: entry.file,
-      data: entry,
-      own: [],
-      governance: undefined,
-    })),
-    ...[...site.projects.values()].map((entry) => ({
-      file: entry.file,
-      data: entry,
-      own: [],
-      governance: undefined,
-    })),
-  ];
+/** Earlier versions as references name them. */
+function listVersions({ earlier = [] }: Source) {
+  return earlier.map(({ commit }) => commit.slice(0, 8));
 }
 
-/** Every reference below a value with the place where it stands. */
-function listReferences(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; reference: string }[] {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => listReferences(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'ref' || key === 'statedNone') && Array.isArray(inner)
-      ? inner
-          .filter(
-            (reference): reference is string =>
-              typeof reference === 'string' && referencePattern.test(reference),
-          )
-          .map((reference, index) => ({ path: [...path, key, index], reference }))
-      : listReferences(inner, [...path, key]),
-  );
-}
+export const earlierVersionsAreCited: Check = {
+  id: 'earlier-versions-are-cited',
+  meaning: 'Every earlier version of a document is one that some fact still rests on.',
+  run: (site) => {
+    const cited = new Set(
+      listCiters(site).flatMap(({ data, own, governance }) => {
+        const edition = governance === undefined ? undefined : site.governance.get(governance);
+        const documents = listCitedDocuments(data, sourceFinder(site, own, edition));
+        return documents.filter((one) => one.changed).map(nameVersion);
+      }),
+    );
+    return listCiters(site).flatMap(({ file, own }) =>
+      own.flatMap((source, index) =>
+        (source.earlier ?? []).flatMap((version, place): Finding[] =>
+          cited.has(nameVersion({ ...source, ...version, path: version.path ?? source.path }))
+            ? []
+            : [
+                {
+                  file,
+                  field: `sources[${index}].earlier[${place}]`,
+                  message: `no fact rests on ${version.commit.slice(0, 8)} any more.`,
+                  hint: 'Delete it: every fact was read again.',
+                },
+              ],
+        ),
+      ),
+    );
+  },
+};
 
-interface Citing {
-  file: string;
-  data: unknown;
-  own: Source[];
-  governance: string | undefined;
+function nameVersion({ id, repository, path, commit }: Source) {
+  return [id, repository, path, commit].join(' ');
 }

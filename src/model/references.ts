@@ -1,17 +1,22 @@
-import type { Source } from '../schemas/source.ts';
+import type { EarlierVersion, Source } from '../schemas/source.ts';
 import type { GovernanceEntry, Site } from './site.ts';
+import { formatDay } from './words/dates.ts';
 
 /**
  * The parts of a reference such as "kairos/orgs#benefits:L25-L28".
- * The document is absent when the source belongs to the file that cites it.
+ * The document is absent when the source belongs to the file that cites it, the version when the fact
+ * rests on the newest one that was read.
  */
 export function parseReference(reference: string): ParsedReference {
-  const match = /^(?:([^/#]+)\/)?([^/#]+)#([^:]*)(?::L(\d+)(?:-L(\d+))?)?$/.exec(reference);
+  const match = /^(?:([^/#]+)\/)?([^/#@]+)(?:@(\w+))?#([^:]*)(?::L(\d+)(?:-L(\d+))?)?$/.exec(
+    reference,
+  );
   if (!match) throw new Error(`"${reference}" is not a reference.`);
-  const [, document, source = '', anchor = '', from, to] = match;
+  const [, document, source = '', version, anchor = '', from, to] = match;
   return {
     document,
     source,
+    version,
     anchor,
     from: from === undefined ? undefined : Number(from),
     to: to === undefined ? undefined : Number(to),
@@ -20,12 +25,36 @@ export function parseReference(reference: string): ParsedReference {
 
 /** Finds sources by their short names: own ones first, then those of the edition an entry belongs to. */
 export function sourceFinder(site: Site, own: Source[], edition?: GovernanceEntry): FindSource {
-  return ({ document, source }) => {
+  return ({ document, source, version }) => {
     const sources = document
       ? (site.governance.get(document)?.sources ?? [])
       : [...own, ...(edition?.sources ?? [])];
-    return sources.find((candidate) => candidate.id === source);
+    const found = sources.find((candidate) => candidate.id === source);
+    return found && version ? versionOf(found, version) : found;
   };
+}
+
+/** The source as it was at an earlier version that facts rest on; the same object each time it is asked for. */
+function versionOf(source: Source, version: string): CitedDocument | undefined {
+  const known = versions.get(source) ?? new Map<string, CitedDocument>();
+  versions.set(source, known);
+  const earlier = source.earlier?.find(({ commit }) => commit.startsWith(version));
+  if (!earlier) return undefined;
+  const found = known.get(version) ?? {
+    ...source,
+    ...{ commitDate: undefined, ...earlier },
+    path: earlier.path ?? source.path,
+  };
+  known.set(version, found);
+  return found;
+}
+
+const versions = new WeakMap<Source, Map<string, CitedDocument>>();
+
+/** What became of a document after the facts that cite it were read; nothing where they are up to date. */
+export function describeChange({ changed, gone }: CitedDocument): string | undefined {
+  if (changed) return `the source changed on ${formatDay(changed)}, not read again yet`;
+  return gone && `the source is gone since ${formatDay(gone)}, not read again yet`;
 }
 
 /** A function that turns the references of a fact into links to the exact lines, one per reference. */
@@ -51,7 +80,7 @@ export function citationUrl(
   return `${file}?plain=1#L${from}${to === undefined ? '' : `-L${to}`}`;
 }
 
-function citation(source: Source, parsed: ParsedReference): Citation {
+function citation(source: CitedDocument, parsed: ParsedReference): Citation {
   const { from, to } = parsed;
   const lines =
     from === undefined ? sectionOf(parsed) : to === undefined ? ` ${from}` : ` ${from}–${to}`;
@@ -61,6 +90,7 @@ function citation(source: Source, parsed: ParsedReference): Citation {
   return {
     label: `${source.id}${lines}${year ? ` of ${year}` : ''}`,
     href: citationUrl(source, parsed),
+    remark: describeChange(source),
   };
 }
 
@@ -74,6 +104,8 @@ function sectionOf({ anchor }: ParsedReference) {
 interface ParsedReference {
   document: string | undefined;
   source: string;
+  /** First eight digits of the commit of an earlier version. */
+  version: string | undefined;
   anchor: string;
   from: number | undefined;
   to: number | undefined;
@@ -82,7 +114,11 @@ interface ParsedReference {
 export interface Citation {
   label: string;
   href: string;
+  /** What became of the document since, in words. */
+  remark?: string | undefined;
 }
 
-export type FindSource = (reference: ParsedReference) => Source | undefined;
+/** A source, or an earlier version of it that changed on a day. */
+export type CitedDocument = Source & Partial<Pick<EarlierVersion, 'changed'>>;
+export type FindSource = (reference: ParsedReference) => CitedDocument | undefined;
 export type Cite = (references: string[]) => Citation[];

@@ -9,6 +9,7 @@ import type { Review } from '../schemas/review.ts';
 import type { Role } from '../schemas/role.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
+import { datesOf, listEditionDocuments } from './reading-dates.ts';
 
 /**
  * Turns the entries of all collections into the one site that pages, outputs and checks read.
@@ -21,7 +22,7 @@ export function buildSite(content: RawContent): Site {
   return {
     settings: toRecord(settings),
     projects: index(content.projects, byName),
-    governance: index(content.governance, byName),
+    governance: index(content.governance.map(withDocumentDate), byName),
     roles: index(content.roles.map(withGovernance), byRank),
     organizations: index(content.organizations, byName),
     programs: index(content.programs, byName),
@@ -36,6 +37,13 @@ export function buildSite(content: RawContent): Site {
 function withGovernance(entry: RawEntry<Role>): RawEntry<Role & RolePlace> {
   const [governance = '', role = ''] = entry.id.split('/');
   return { ...entry, data: { ...entry.data, governance, role } };
+}
+
+/** An edition is dated by the newest change among its documents, so that no file has to repeat it. */
+function withDocumentDate(entry: RawEntry<Governance>): RawEntry<DatedGovernance> {
+  const { changed } = datesOf(listEditionDocuments(entry.data));
+  const edition = { ...entry.data.edition, ...(changed && { documentDate: changed }) };
+  return { ...entry, data: { ...entry.data, edition } };
 }
 
 function index<Data>(
@@ -94,8 +102,15 @@ interface RolePlace {
   role: string;
 }
 
+type DatedGovernance = Governance & {
+  edition: {
+    /** Newest change among the documents that it is made from. */
+    documentDate?: string;
+  };
+};
+
 export type ProjectEntry = Entry<Project>;
-export type GovernanceEntry = Entry<Governance>;
+export type GovernanceEntry = Entry<DatedGovernance>;
 export type RoleEntry = Entry<Role & RolePlace>;
 export type OrganizationEntry = Entry<Organization>;
 export type ProgramEntry = Entry<Program>;

@@ -4,8 +4,9 @@ import { z } from 'astro/zod';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** "@" and eight digits of a commit stand behind the source where a fact rests on an earlier version of it. */
 export const referencePattern =
-  /^(?:[a-z0-9-]+\/)?[a-z0-9-]+#[^:\s]*(?::L[1-9]\d*(?:-L[1-9]\d*)?)?$/;
+  /^(?:[a-z0-9-]+\/)?[a-z0-9-]+(?:@[0-9a-f]{8})?#[^:\s]*(?::L[1-9]\d*(?:-L[1-9]\d*)?)?$/;
 
 export const id = z.string().regex(idPattern, {
   error:
@@ -29,6 +30,11 @@ export const httpsUrl = z.url({
 export const day = z.iso.date({
   error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".',
 });
+
+/** The day that the facts of a file are true of, as far as its copies go; when they were read stands beside each source. */
+export const verified = day.describe(
+  'Day up to which the facts were held against their sources: never later than the newest copy that they rest on.',
+);
 
 /** One unit of ISO 8601, and "BD" for business days, which ISO 8601 cannot say. */
 export const duration = z.string().regex(/^P\d+(?:Y|M|W|D|BD)$/, {

@@ -5,7 +5,6 @@ import { electionSchema } from './election.ts';
 import { factSectionSchema } from './fact.ts';
 import {
   count,
-  day,
   duration,
   formerIds,
   fraction,
@@ -99,7 +98,6 @@ const foundation = z.strictObject({
 const edition = z
   .strictObject({
     label: sentence.describe('Which documents, in which version.'),
-    documentDate: day.optional().describe('Last change of the first source.'),
     status: oneOf(editionStatuses).describe('Whether these are the rules of today.'),
     supersedes: id.optional().describe('Id of the older edition.'),
     supersededBy: id.optional().describe('Id of the newer edition.'),

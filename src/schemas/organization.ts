@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { day, formerIds, httpsUrl, id, listOf, oneOf, references, sentence } from './fields.ts';
+import {
+  formerIds,
+  httpsUrl,
+  id,
+  listOf,
+  oneOf,
+  references,
+  sentence,
+  verified,
+} from './fields.ts';
 
 export const relationKinds = ['contributing-organization'] as const;
 
@@ -28,8 +37,8 @@ export const organizationSchema = z
       .describe(
         'Where name and addresses were read, as "<governance id>/<source id>#…". Left out where the name alone is known, from the list of maintainers.',
       ),
-    verified: day.describe(
-      'Last day on which the file was compared with its sources; without "ref" the day of the list of maintainers that named it.',
+    verified: verified.describe(
+      'Day up to which the file was held against its sources: never later than the newest copy that it rests on; without "ref" the day of the list of maintainers that named it.',
     ),
   })
   .refine(

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { factSectionSchema } from './fact.ts';
 import {
   count,
-  day,
   formerIds,
   id,
   link,
@@ -13,6 +12,7 @@ import {
   sentence,
   summary,
   text,
+  verified,
 } from './fields.ts';
 import { sourceSchema } from './source.ts';
 
@@ -87,7 +87,7 @@ export const programSchema = z.strictObject({
   retired: listOf(retiredAnchor)
     .optional()
     .describe('Anchors that the page once had and that nothing took the place of.'),
-  verified: day,
+  verified,
 });
 
 export type Program = z.infer<typeof programSchema>;

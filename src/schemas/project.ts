@@ -11,6 +11,7 @@ import {
   sentence,
   summary,
   link,
+  verified,
 } from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
 
@@ -183,7 +184,8 @@ const source = z.strictObject({
   id,
   title: sentence,
   url: httpsUrl.optional(),
-  date: day.optional().describe('Day of the copy that was read.'),
+  date: day.optional().describe('Day of the copy that was read: it says nothing about later days.'),
+  retrieved: day.describe('The day on which it was read for this guide.'),
   facts: listOf(oneOf(sourcedFields)).describe('The fields of this file that were read there.'),
   note: sentence.optional(),
 });
@@ -236,7 +238,7 @@ export const projectSchema = z.strictObject({
     .optional()
     .describe('Facts that are missing here although somebody looked for them, and where.'),
   sources: listOf(source),
-  verified: day.describe('Last day on which the facts were compared with their sources.'),
+  verified,
 });
 
 export type Project = z.infer<typeof projectSchema>;

@@ -64,7 +64,7 @@ test('every fact of every project stands in its twin', () => {
         ? `Mostly ${project.languages[0]}`
         : '',
       project.maturity ? `Maturity: ${project.maturity}` : '',
-      `Verified ${formatDay(project.verified)}`,
+      `as of ${formatDay(project.verified)}`,
       ...(project.history ?? []).map(({ on, noLaterThan }) => formatDay(on ?? noLaterThan ?? '')),
     ];
     expect(

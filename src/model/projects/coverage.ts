@@ -71,18 +71,6 @@ function judgeFields(project: ProjectEntry, ids: readonly ProjectFieldId[]): Kno
   );
 }
 
-/** The earliest day on which a project was last compared with its sources, and how many projects share it. */
-export function oldestVerified(site: Site) {
-  const days = [...site.projects.values()].map(({ verified }) => verified).sort();
-  return { day: days[0]!, projects: days.filter((day) => day === days[0]).length };
-}
-
-/** How many of the sources that projects name carry no day, so that their age is unknown. */
-export function countUndatedSources(site: Site) {
-  const sources = [...site.projects.values()].flatMap((project) => project.sources);
-  return { undated: sources.filter(({ date }) => !date).length, total: sources.length };
-}
-
 /** Editions whose documents contradict themselves or another one, most contradictions first. */
 export function listContradicted(site: Site) {
   return [...site.governance.values()]

@@ -2,6 +2,7 @@ import { labelReading, readingOf } from '../governance/reading.ts';
 import type { Body } from '../../schemas/body.ts';
 import { findCap, formatSeats } from '../governance/bodies.ts';
 import { countMembers } from '../governance/caps.ts';
+import { datesOfEdition } from '../reading-dates.ts';
 import { formatDay } from '../words/dates.ts';
 import { findCurrentEdition, listCurrentEditions } from '../governance/governance.ts';
 import { signingOf, signingWords } from '../projects/legal.ts';
@@ -67,7 +68,7 @@ function listProjectBadges(site: Site, project: ProjectEntry): Badge[] {
 }
 
 function listEditionBadges(site: Site, id: string, edition: GovernanceEntry): Badge[] {
-  const badge = badgeMaker(site, id, edition.name, edition.sources[0]?.retrieved);
+  const badge = badgeMaker(site, id, edition.name, datesOfEdition(edition).newestCopy);
   const top = edition.bodies?.[0];
   const seats = top ? `${top.id}-seats` : 'glance-seats';
   return [
@@ -79,13 +80,13 @@ function listEditionBadges(site: Site, id: string, edition: GovernanceEntry): Ba
   ];
 }
 
-function badgeMaker(site: Site, id: string, name: string, verified: string | undefined) {
+function badgeMaker(site: Site, id: string, name: string, copied: string | undefined) {
   return (kind: BadgeKind, href: string, fact: BadgeFact): Badge => ({
     id,
     kind,
     label: labels[kind],
     name,
-    note: `Recorded in the ${site.settings.name}${verified ? `, verified ${formatDay(verified)}` : ''}.`,
+    note: `Recorded in the ${site.settings.name}${copied ? `, as of ${formatDay(copied)}` : ''}.`,
     href,
     ...fact,
   });
@@ -155,7 +156,7 @@ export interface Badge extends BadgeFact {
   label: string;
   /** Of the project or of the edition. */
   name: string;
-  /** Where the value comes from and when it was verified. */
+  /** Where the value comes from, and how old the newest copy was that it was read in. */
   note: string;
   /** Path of the place that the badge leads to. */
   href: string;

@@ -1,3 +1,4 @@
+import { datesOfEdition, datesOfRole, newestDay } from '../reading-dates.ts';
 import type { GovernanceEntry, ProgramEntry, ProjectEntry, Site } from '../site.ts';
 
 /** The newest dated fact of the file that a page is made from; the day of the site for all other pages. */
@@ -7,12 +8,13 @@ export function findPageDate(site: Site, path: string) {
 }
 
 function findFileDate(site: Site, collection: string, first: string, second: string) {
-  if (collection === 'projects' && !second) return newestOf(listProjectDates(site, first));
+  if (collection === 'projects' && !second) return newestDay(listProjectDates(site, first));
   if (collection === 'governance' && !second) return editionDate(site.governance.get(first));
   if (collection === 'governance' && first === 'review')
     return editionDate(site.governance.get(second));
-  if (collection === 'roles' && site.roles.has(`${first}/${second}`))
-    return editionDate(site.governance.get(first));
+  const role = site.roles.get(`${first}/${second}`);
+  if (collection === 'roles' && role)
+    return datesOfRole(site, role).changed ?? editionDate(site.governance.get(first));
   if (collection === 'organizations') return site.organizations.get(first)?.verified;
   if (collection === 'join') return programDate(site, site.programs.get(first));
   return undefined;
@@ -30,23 +32,13 @@ function listProjectDates(site: Site, id: string) {
 /** The last change of an edition's documents, or the day they were read where none has a date. */
 function editionDate(edition: GovernanceEntry | undefined) {
   if (!edition) return undefined;
-  const changed = newestOf([
-    edition.edition.documentDate,
-    ...edition.sources.map(({ commitDate }) => commitDate),
-  ]);
-  return changed ?? newestOf(edition.sources.map(({ retrieved }) => retrieved));
+  const { changed, read } = datesOfEdition(edition);
+  return changed ?? read;
 }
 
 function programDate(site: Site, program: ProgramEntry | undefined) {
   if (!program) return undefined;
-  const changed = newestOf((program.sources ?? []).map(({ commitDate }) => commitDate));
+  const changed = newestDay((program.sources ?? []).map(({ commitDate }) => commitDate));
   const edition = program.governance ? site.governance.get(program.governance) : undefined;
   return changed ?? editionDate(edition) ?? program.verified;
-}
-
-function newestOf(days: (string | undefined)[]) {
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }

@@ -5,6 +5,7 @@ export const apiChanges: ApiChange[] = [
     text: 'Roles say whether somebody compared their requirements with the document, on what day and with which lines (requirementsComplete).',
     text: 'Projects have all their languages, the one with most code first (languages); primaryLanguage stays, as the first of them. Where a fact of a project is not recorded although somebody looked for it, its document says when and where (lookedFor), and the CSV file of all projects has a column of that name.',
     text: 'Projects name their subprojects (namedSubprojects).',
+    text: 'Every source says how old the copy was that was read (asOf) and when it was read (read); a document has the day of the head of its copy (headDate), and says where facts rest on an earlier version of it (earlier), or it is gone (gone). documentDate is the newest change among the documents of an edition, and verified is never later than the newest copy.',
   },
   {
     day: '2026-11-29',

@@ -56,6 +56,10 @@ export function sourceCiter(find: FindSource): CiteSources {
           url: citationUrl(source, parsed),
           ...(from === undefined ? {} : { lines: `L${from}${to === undefined ? '' : `-L${to}`}` }),
           date: source.retrieved,
+          read: source.retrieved,
+          ...(source.headDate && { asOf: source.headDate }),
+          ...(source.changed && { changed: source.changed }),
+          ...(source.gone && { gone: source.gone }),
         },
       ];
     });

@@ -119,8 +119,15 @@ function sourcesOf(project: ProjectEntry, field: SourcedField) {
   return project.sources.filter(({ facts }) => facts.includes(field)).map(toSource);
 }
 
-function toSource({ title, url, date, note }: ProjectEntry['sources'][number]): ApiSource {
-  return { title, ...(url && { url }), ...(date && { date }), ...(note && { note }) };
+function toSource({
+  title,
+  url,
+  date,
+  retrieved,
+  note,
+}: ProjectEntry['sources'][number]): ApiSource {
+  const copy = date && { date, asOf: date };
+  return { title, ...(url && { url }), ...copy, read: retrieved, ...(note && { note }) };
 }
 
 function withoutSources<Values extends Record<string, { state: string }>>(facts: Values) {

@@ -45,7 +45,9 @@ export const editionRules = publish(
     discrepancies,
     notes,
     hostFoundation: foundation,
-    edition,
+    edition: edition.safeExtend({
+      documentDate: day.optional().describe('Newest change among the documents.'),
+    }),
   }),
 );
 
@@ -69,7 +71,7 @@ export const editionsResource = listResource(
     ...identity,
     form: z.enum(governanceModels).describe('Form of government.'),
     status: z.enum(editionStatuses).describe('Whether these are the rules of today.'),
-    documentDate: plainFactOf(day).describe('Last change of the document.'),
+    documentDate: plainFactOf(day).describe('Newest change among the documents.'),
     counts: z.strictObject({
       bodies: count,
       elections: count,
@@ -84,7 +86,7 @@ export const editionResource = detailOf({
   ...identity,
   form: z.enum(governanceModels).describe('Form of government; "model" has the whole fact.'),
   status: z.enum(editionStatuses),
-  documentDate: plainFactOf(day).describe('Last change of the document.'),
+  documentDate: plainFactOf(day).describe('Newest change among the documents.'),
   contrast: z
     .string()
     .optional()

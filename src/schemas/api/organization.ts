@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, day } from '../fields.ts';
+import { count, verified } from '../fields.ts';
 import { relationKinds } from '../organization.ts';
 import {
   address,
@@ -19,7 +19,7 @@ const identity = {
     'Maintainers in all projects; one who maintains two projects counts twice.',
   ),
   projectsTotal: count.describe('Projects in which the list names maintainers of it.'),
-  verified: day,
+  verified,
 };
 
 export const organizationsResource = listResource(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, day, link } from '../fields.ts';
+import { count, link, verified } from '../fields.ts';
 import { termSubjects } from '../glossary.ts';
 import {
   audiences,
@@ -30,7 +30,7 @@ const programIdentity = {
   summary: z.string(),
   governance: pointerSchema.optional(),
   project: pointerSchema.optional(),
-  verified: day,
+  verified,
 };
 
 export const programsResource = listResource(z.strictObject(programIdentity));

@@ -12,7 +12,21 @@ export const citedSourceSchema = z
       .optional()
       .describe('Where it can be read: the exact lines at the commit, where they are known.'),
     lines: z.string().optional().describe('The lines, for example "L42-L44".'),
-    date: day.optional().describe('Day of the copy that was read, where it is known.'),
+    date: day
+      .optional()
+      .describe(
+        'Day of reading of a document, day of the copy of a list; "read" and "asOf" say which.',
+      ),
+    read: day.optional().describe('The day on which it was read for the guide.'),
+    asOf: day
+      .optional()
+      .describe('Day of the newest commit of the copy that was read, where it is known.'),
+    changed: day
+      .optional()
+      .describe('The document changed at these lines on that day, and was not read again yet.'),
+    gone: day
+      .optional()
+      .describe('The document is gone since that day, and its facts were not read again yet.'),
     note: z.string().optional().describe('What one must know about the copy.'),
   })
   .meta({ id: 'Source', description: 'Where a fact was read.' });

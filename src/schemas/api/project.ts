@@ -1,6 +1,6 @@
 import { projectFields } from '../project-fields.ts';
 import { z } from 'astro/zod';
-import { count, day } from '../fields.ts';
+import { count, day, verified } from '../fields.ts';
 import { listing2018Schema } from '../listing-2018.ts';
 import { foundations, projectGroups, projectSchema } from '../project.ts';
 import { relationKinds } from '../organization.ts';
@@ -91,7 +91,7 @@ const identity = {
   governanceReading: projectSchema.shape.governanceReading.describe(
     'What a search for written rules found, where there is no edition of them.',
   ),
-  verified: day.describe('Last day on which the facts were compared with their sources.'),
+  verified,
 };
 
 export const projectsResource = listResource(

@@ -144,9 +144,9 @@ test('finds a level that is not the last move of the history', () => {
 });
 
 test('finds a date after the day of the site', () => {
-  expect(problem('projects/lamp.yaml', "verified: '2026-01-31'", "verified: '2026-02-01'"))
+  expect(problem('projects/lamp.yaml', "retrieved: '2026-01-31'", "retrieved: '2026-02-01'"))
     .toMatchInlineSnapshot(`
-      "content/projects/lamp.yaml › verified: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
+      "content/projects/lamp.yaml › sources[0].retrieved: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.
         Correct the date, or "asOf" in content/site.yaml.
 
       1 problem in 1 of N files."

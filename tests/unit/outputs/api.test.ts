@@ -42,6 +42,8 @@ test('a fact says its state, its value and the exact lines', () => {
         url: 'https://github.com/lamp/community/blob/0123456789abcdef0123456789abcdef01234567/GOVERNANCE.md?plain=1#L11',
         lines: 'L11',
         date: '2026-01-31',
+        read: '2026-01-31',
+        asOf: '2026-01-20',
       },
     ],
   });

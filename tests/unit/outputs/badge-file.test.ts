@@ -11,7 +11,7 @@ const badge: Badge = {
   value: 'incubating',
   state: 'stated',
   level: 'incubating',
-  note: 'Recorded in the Lamp Guide, verified 31 January 2026.',
+  note: 'Recorded in the Lamp Guide, as of 1 January 2026.',
   href: '/projects/lamp/#maturity',
 };
 

@@ -26,7 +26,7 @@ test('the sitemap dates each page by the newest dated fact of its file', () => {
     ['https://guide.example/below/governance/lamp/', '2026-01-05'],
     ['https://guide.example/below/join/', site.settings.asOf],
     ['https://guide.example/below/join/lamp-friends/', '2026-01-05'],
-    ['https://guide.example/below/organizations/bulb-works/', '2026-01-31'],
+    ['https://guide.example/below/organizations/bulb-works/', '2026-01-20'],
     ['https://guide.example/below/projects/lamp/', '2026-01-01'],
     ['https://guide.example/below/roles/lamp/maker/', '2026-01-05'],
   ]);

@@ -23,11 +23,11 @@ test('the values are those of the files, and each badge leads to where they stan
   `);
 });
 
-test('a badge says where its value comes from and when it was verified', () => {
+test('a badge says where its value comes from and how old the copy was', () => {
   expect(listBadgesOf(aSite(), 'lamp')[0]).toMatchObject({
     name: 'Lamp',
     level: 'incubating',
-    note: 'Recorded in the Lamp Guide, verified 31 January 2026.',
+    note: 'Recorded in the Lamp Guide, as of 1 January 2026.',
   });
 });
 
