@@ -1,7 +1,8 @@
+import { listHeadings } from '../model/headings.ts';
 import { parseReference, sourceFinder, type FindSource } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../schemas/source.ts';
-import { formatPath } from './validate-file.ts';
+import { formatPath } from '../model/words/field-path.ts';
 
 /** Reads the lines of a source; undefined where no copy of it is at hand. */
 export type ReadLines = (source: Source) => string[] | undefined;
@@ -62,7 +63,7 @@ function checkRanges(
       for (let line = from; line <= to; line += 1) known.add(line);
       cited.set(source, known);
     }
-    const anchors = listAnchors(lines);
+    const anchors = listHeadings(lines);
     return parsed.anchor && !anchors.some(({ anchor }) => anchor === parsed.anchor)
       ? say(`${reference}: there is no heading "${parsed.anchor}".`)
       : [];
@@ -103,7 +104,7 @@ function listUncitedBullets(
 ): Doubt[] {
   return [...cited].flatMap(([source, known]) => {
     const lines = readLines(source)!;
-    const headings = listAnchors(lines);
+    const headings = listHeadings(lines);
     return lines.flatMap((text, index): Doubt[] => {
       if (!/^\s*(?:[-*+]|\d+[.)])\s/.test(text) || known.has(index + 1)) return [];
       const heading = headings.findLast(({ line }) => line <= index + 1);
@@ -119,30 +120,6 @@ function listUncitedBullets(
           ]
         : [];
     });
-  });
-}
-
-/** The headings of a Markdown or reStructuredText document as GitHub's anchors. */
-function listAnchors(lines: string[]) {
-  const seen = new Map<string, number>();
-  let isCode = false;
-  return lines.flatMap((text, index) => {
-    if (/^\s*(?:```|~~~)/.test(text)) isCode = !isCode;
-    const underline = /^(?:=+|-+|~+|\^+)\s*$/.test(lines[index + 1] ?? '') && /\w/.test(text);
-    const title = isCode
-      ? undefined
-      : (/^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(text)?.[1] ?? (underline ? text : undefined));
-    if (title === undefined) return [];
-    const plain = title
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/<[^>]*>/g, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
-      .trim()
-      .replaceAll(' ', '-');
-    const before = seen.get(plain);
-    seen.set(plain, (before ?? -1) + 1);
-    return [{ anchor: before === undefined ? plain : `${plain}-${before + 1}`, line: index + 1 }];
   });
 }
 

@@ -13,7 +13,7 @@ import {
 import { findNearest, type FileIds, type Finding } from './finding.ts';
 import { reservedIds } from './projects.ts';
 import type { ContentFile } from './read-content.ts';
-import { formatPath } from './validate-file.ts';
+import { formatPath } from '../model/words/field-path.ts';
 
 /** The links of a file's fields to pages of the site: those of the menus, and what took the place of old addresses. */
 export function listFieldLinks({ file, data }: ContentFile): OwnLink[] {

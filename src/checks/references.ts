@@ -4,7 +4,7 @@ import { parseReference, sourceFinder } from '../model/references.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../schemas/source.ts';
 import { didYouMean, type Check, type FileIds, type Finding } from './finding.ts';
-import { formatPath } from './validate-file.ts';
+import { formatPath } from '../model/words/field-path.ts';
 
 export const referencesResolve: Check = {
   id: 'references-resolve',

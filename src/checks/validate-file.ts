@@ -1,3 +1,4 @@
+import { formatPath } from '../model/words/field-path.ts';
 import { z } from 'astro/zod';
 import { contentCollections } from '../schemas/index.ts';
 import { adviseAddress, adviseForm, hasCurlyQuotes } from './advice.ts';
@@ -170,15 +171,6 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
         : undefined,
     data,
   );
-}
-
-/** A place in a file as people write it, for example "bodies[0].seats.count". */
-export function formatPath(path: PropertyKey[]) {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${String(key)}`,
-    )
-    .join('');
 }
 
 const typeNames: Record<string, string> = {

@@ -23,6 +23,12 @@ export function parseReference(reference: string): ParsedReference {
   };
 }
 
+/** The parts of a reference as it is written. */
+export function formatReference({ document, source, version, anchor, from, to }: ParsedReference) {
+  const lines = from === undefined ? '' : `:L${from}${to === undefined ? '' : `-L${to}`}`;
+  return `${document ? `${document}/` : ''}${source}${version ? `@${version}` : ''}#${anchor}${lines}`;
+}
+
 /** Finds sources by their short names: own ones first, then those of the edition an entry belongs to. */
 export function sourceFinder(site: Site, own: Source[], edition?: GovernanceEntry): FindSource {
   return ({ document, source, version }) => {
@@ -40,11 +46,8 @@ function versionOf(source: Source, version: string): CitedDocument | undefined {
   versions.set(source, known);
   const earlier = source.earlier?.find(({ commit }) => commit.startsWith(version));
   if (!earlier) return undefined;
-  const found = known.get(version) ?? {
-    ...source,
-    ...{ commitDate: undefined, ...earlier },
-    path: earlier.path ?? source.path,
-  };
+  const { commitDate: _, ...rest } = source;
+  const found = known.get(version) ?? { ...rest, ...earlier, path: earlier.path ?? source.path };
   known.set(version, found);
   return found;
 }
@@ -54,7 +57,7 @@ const versions = new WeakMap<Source, Map<string, CitedDocument>>();
 /** What became of a document after the facts that cite it were read; nothing where they are up to date. */
 export function describeChange({ changed, gone }: CitedDocument): string | undefined {
   if (changed) return `the source changed on ${formatDay(changed)}, not read again yet`;
-  return gone && `the source is gone since ${formatDay(gone)}, not read again yet`;
+  return gone && `the source is no longer at its path since ${formatDay(gone)}, not read again yet`;
 }
 
 /** A function that turns the references of a fact into links to the exact lines, one per reference. */

@@ -116,7 +116,7 @@ export type OrganizationEntry = Entry<Organization>;
 export type ProgramEntry = Entry<Program>;
 export type TermEntry = Entry<Term>;
 
-export type ReviewEntry = Entry<Review>;
+type ReviewEntry = Entry<Review>;
 
 export interface Site {
   settings: Entry<SiteSettings>;

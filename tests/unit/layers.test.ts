@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   schemas: { rooms: ['schemas'], packages: /^astro\/zod$/ },
   model: { rooms: ['model', 'schemas'], packages: /^csv-stringify\/browser\/esm\/sync$/ },
-  importing: { rooms: ['importing', 'model', 'schemas'], packages: /^yaml$/ },
+  importing: { rooms: ['importing', 'model', 'schemas'], packages: /^(?:yaml|diff)$/ },
   checks: {
     rooms: ['checks', 'model', 'schemas'],
     packages:
