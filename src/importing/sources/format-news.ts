@@ -15,11 +15,11 @@ export function formatSourceNews(news: SourceNews[]): string {
   const gone = inState('gone');
   const unchanged = inState('unchanged');
   const parts = [
+    summarize(news),
     ...section('Changed at cited lines', changed.map(formatChanged)),
     ...section('Gone or moved', gone.map(formatGone)),
     ...section('Moved on, cited lines as they were', unchanged.map(formatUnchanged)),
     ...section('Not compared', formatReasons(inState('not-compared'))),
-    summarize(news),
   ];
   return parts.join('\n\n');
 }

@@ -82,7 +82,9 @@ test('lists what changed line by line, and marks the fact until somebody reads o
   });
   const { output } = await refresh('--write');
   expect(output.slice(0, output.indexOf('## Not compared'))).toMatchInlineSnapshot(`
-    "## Changed at cited lines
+    "5 documents of 2 repositories: 0 newest already, 0 moved on with their cited lines as they were, 1 changed at cited lines (2 facts), 0 gone, 4 not compared.
+
+    ## Changed at cited lines
 
     ### lamp/community GOVERNANCE.md (content/governance/lamp.mdx, source "gov")
 
@@ -129,7 +131,9 @@ test('lists what changed line by line, and marks the fact until somebody reads o
   );
   const { findings, site } = checkContent(content);
   expect(findings).toEqual([]);
-  expect(listUnreadFacts(site!)).toEqual([
+  // The questions of the review are the real ones and may have news of their own.
+  const unread = listUnreadFacts(site!).filter(({ href }) => href !== '/governance/review/');
+  expect(unread).toEqual([
     {
       name: 'Maker of Lamp',
       href: '/roles/lamp/maker/',
