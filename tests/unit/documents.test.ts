@@ -9,6 +9,7 @@ const documents = [
   'docs/reading-documents.md',
   'docs/build-and-registry.md',
   'docs/decisions.md',
+  'docs/sources.md',
   'src/importing/README.md',
 ];
 const { scripts, dependencies, devDependencies } = JSON.parse(
