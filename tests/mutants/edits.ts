@@ -705,6 +705,42 @@ export const edits: Edit[] = [
     'the successor of an edition need not exist',
   ],
   [
+    'src/importing/sources/compare-citations.ts',
+    'headings.before !== headings.after',
+    'false',
+    'a duty that moved below another role counts as unchanged',
+  ],
+  [
+    'src/importing/sources/compare-citations.ts',
+    'places.length === 1 && block.some(Boolean)',
+    'places.length > 0',
+    'a line that stands in many places is taken for one of them',
+  ],
+  [
+    'src/importing/sources/compare-citations.ts',
+    'line.trimEnd()',
+    'line',
+    'blanks at the end of a line are news',
+  ],
+  [
+    'src/importing/sources/follow-sources.ts',
+    "if (source.freshness === 'historic') return [];",
+    '',
+    'a text of 2018 is moved on to today',
+  ],
+  [
+    'src/importing/sources/change-content.ts',
+    "if (one.state !== 'newest' && one.version.commit !== source.commit)",
+    "if (one.state === 'unchanged')",
+    'lines of today are cited at the commit of yesterday',
+  ],
+  [
+    'src/importing/sources/format-news.ts',
+    ".replaceAll('##[', '## [')",
+    '',
+    'a document of others gives commands to a workflow',
+  ],
+  [
     'src/checks/dates.ts',
     'newest === undefined || verified <= newest',
     'true',

@@ -8,12 +8,15 @@ import { folder, pageAt } from './site.ts';
 const unread = listUnreadFacts(theGuide());
 
 test('each fact whose source changed says so on its page, in its twin and in the state of the content', () => {
-  const state = words(pageAt('/status/').root.querySelector('#unread')!.parentNode.text);
+  const state = words(pageAt('/status/').root.querySelector('#unread')?.parentNode?.text ?? '');
   for (const { name, href, document, remark } of unread) {
     const page = pageAt(href).root;
     const shown = page.querySelectorAll('main .unread').map((one) => words(one.text));
     expect(shown, href).toContain(remark);
-    expect(words(readFileSync(join(folder, href.slice(1).replace(/\/$/, '.md')), 'utf8')), href).toContain(remark);
+    expect(
+      words(readFileSync(join(folder, href.slice(1).replace(/\/$/, '.md')), 'utf8')),
+      href,
+    ).toContain(remark);
     expect(state).toContain(name);
     expect(state).toContain(`${document}, ${remark}`);
   }

@@ -139,7 +139,7 @@ interface Version {
   headings: Heading[];
 }
 
-export interface CitedPlace {
+interface CitedPlace {
   anchor: string;
   from?: number | undefined;
   to?: number | undefined;
