@@ -56,9 +56,9 @@ function checkRanges(
       return say(`${reference} does not exist: the text has ${lines.length} lines.`);
     if (to - from >= longestRange)
       return say(`${reference} spans ${to - from + 1} lines; at most ${longestRange}.`);
-    // Lines of another edition's documents are for the reader of that edition, and lines that somebody
-    // only compared with a list are not facts: a bullet among them may be missing from the list.
-    if (!parsed.document && fact.path[0] !== 'requirementsComplete') {
+    // Lines of another edition's documents are for the reader of that edition, those of an earlier version for nobody, and
+    // lines that somebody only compared with a list are not facts: a bullet among them may be missing from the list.
+    if (!parsed.document && !parsed.version && fact.path[0] !== 'requirementsComplete') {
       const known = cited.get(source) ?? new Set();
       for (let line = from; line <= to; line += 1) known.add(line);
       cited.set(source, known);
