@@ -63,7 +63,7 @@ export function describeCopies({ oldestCopy, newestCopy, undated }: ReadingDates
   const days =
     oldestCopy === newestCopy
       ? `as of ${formatDay(newestCopy)}`
-      : `in copies of ${formatDay(oldestCopy)} to ${formatDay(newestCopy)}`;
+      : `as of ${formatDay(oldestCopy)} to ${formatDay(newestCopy)}, by document`;
   return undated === 0 ? days : `${days} and ${countOf(undated, 'copy', 'copies')} of unknown age`;
 }
 

@@ -57,7 +57,7 @@ test('says how old the copies are: one day, a span, unknown, and more than a yea
     datesOf(days.map((headDate) => ({ headDate, retrieved: '2026-11-21' })));
   expect(describeCopies(read('2026-04-15', '2026-04-15'))).toBe('as of 15 April 2026');
   expect(describeCopies(read('2026-04-15', '2025-08-21'))).toBe(
-    'in copies of 21 August 2025 to 15 April 2026',
+    'as of 21 August 2025 to 15 April 2026, by document',
   );
   expect(describeCopies(read('2026-04-15', undefined))).toBe(
     'as of 15 April 2026 and 1 copy of unknown age',
