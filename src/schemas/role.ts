@@ -64,6 +64,7 @@ export const privileges = [
   'appoint',
   'manage-membership',
   'grant-access',
+  'manage-infrastructure',
   'set-direction',
   'security-disclosures',
   'represent-project',
