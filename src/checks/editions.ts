@@ -5,7 +5,7 @@ import { didYouMean, type Check, type Finding } from './finding.ts';
 export const bodiesExist: Check = {
   id: 'bodies-exist',
   meaning:
-    'Every election names a body of its edition, its voters a role, and every final arbiter a body or role of it.',
+    'Every election and limit on seats names a body of its edition, voters a role, and every final arbiter a body or role of it.',
   run: (site) =>
     [...site.governance.values()].flatMap((entry) => {
       const bodies = (entry.bodies ?? []).map(({ id }) => id);
@@ -39,6 +39,21 @@ export const bodiesExist: Check = {
                   roles,
                 ),
               ],
+        ),
+        ...(entry.vendorNeutrality ?? []).flatMap((rule, index) =>
+          (rule.seatsOf ?? []).flatMap((body, place): Finding[] =>
+            bodies.includes(body)
+              ? []
+              : [
+                  missing(
+                    entry,
+                    `vendorNeutrality[${index}].seatsOf[${place}]`,
+                    `there is no body "${body}" in this file.`,
+                    body,
+                    bodies,
+                  ),
+                ],
+          ),
         ),
         ...(arbiter && ![...bodies, ...roles].includes(arbiter)
           ? [

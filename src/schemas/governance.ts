@@ -10,6 +10,7 @@ import {
   fraction,
   httpsUrl,
   id,
+  larger,
   link,
   listOf,
   oneOf,
@@ -176,9 +177,14 @@ const neutralityRule = z.strictObject({
   kind: oneOf(neutralityKinds),
   text: sentence,
   max: count.optional(),
+  of: count.optional().describe('Out of how many, where only some of the seats are meant.'),
   min: count.optional(),
   fraction: fraction.optional(),
   strict: strict.optional(),
+  larger: larger.optional(),
+  seatsOf: listOf(id)
+    .optional()
+    .describe('Ids of the bodies of this file whose seats the rule limits.'),
   ref: references,
 });
 

@@ -53,10 +53,15 @@ function toCell(site: Site, edition: GovernanceEntry, row: PlacedRow | undefined
   };
 }
 
+function nothingToAsk({ bodies }: GovernanceEntry, needs: 'body' | 'election') {
+  if (needs === 'election') return 'no election named';
+  return bodies ? 'no body that decides' : 'no body named';
+}
+
 function doesNotArise(edition: GovernanceEntry, needs: 'body' | 'election'): ComparedCell {
   return {
     state: 'does-not-arise',
-    lines: [needs === 'body' ? 'no body named' : 'no election named'],
+    lines: [nothingToAsk(edition, needs)],
     href: governancePath(edition.id),
     citations: [],
     contradictions: [],

@@ -1,4 +1,5 @@
-import { countMembers, shareOf } from '../governance/caps.ts';
+import { findHighestBody } from '../governance/bodies.ts';
+import { countMembers, findLargestShare } from '../governance/caps.ts';
 import { durationInMonths } from '../words/dates.ts';
 import { describeEdition, type EditionPage } from '../governance/edition-page.ts';
 import { citeRole, findSummit, listLadder } from '../roles/roles.ts';
@@ -14,7 +15,7 @@ import type { Election } from '../../schemas/election.ts';
 /** What the rules of the matrix are read from: the rows of the edition's page and its main facts. */
 export function readParts(site: Site, edition: GovernanceEntry): Parts {
   const page = describeEdition(site, edition);
-  const body = edition.bodies?.find(({ kind }) => kind !== 'advisory-board') ?? edition.bodies?.[0];
+  const body = findHighestBody(edition);
   const election =
     edition.elections?.find((one) => one.body === body?.id) ?? edition.elections?.[0];
   const rows = [
@@ -70,7 +71,7 @@ export const matrixRules: MatrixRule[] = [
   rule('rotation', 'Rotation', 'Highest body', ofBody('rotation'), { needs: 'body' }),
   rule('term-limit', 'Limit on terms', 'Highest body', ofBody('term-limit'), { needs: 'body' }),
   rule('cap', 'Limit per organization', 'Highest body', describeCap, {
-    order: ({ body }) => shareOf(body),
+    order: ({ edition, body }) => findLargestShare(edition, body)?.share,
   }),
   rule('removal', 'Removing a member', 'Highest body', ofBody('removal'), { needs: 'body' }),
   rule('vacancy', 'Empty seat', 'Highest body', ofBody('vacancy'), { needs: 'body' }),
@@ -118,13 +119,12 @@ function rule(
 
 function describeBody({ body, page }: Parts): Row | undefined {
   const part = page.bodies.find(({ id }) => id === body?.id);
-  const advises = body?.kind === 'advisory-board' ? [['Advises only']] : [];
   return (
     part && {
       id: part.id,
       label: '',
       state: 'stated',
-      lines: [[part.name], ...advises],
+      lines: [[part.name]],
       citations: part.citations,
     }
   );

@@ -118,17 +118,13 @@ export function formatSeats(seats: Exclude<NonNullable<Body['seats']>, { statedN
 export function formatCap(
   cap: Exclude<NonNullable<Body['organizationCap']>, { statedNone: unknown }>,
 ) {
-  const { max, of, fraction, strict, basis } = cap;
-  if (max !== undefined) {
-    const noun =
-      max === 1 && of === undefined ? (basis ?? 'seats').slice(0, -1) : (basis ?? 'seats');
-    return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
-  }
-  if (fraction) {
-    const bound = strict === undefined ? '' : strict ? 'less than ' : 'at most ';
-    return capitalize(`${bound}${formatFraction(fraction)} of the ${basis ?? 'seats'}`);
-  }
-  return '';
+  const { max, of, fraction, strict, larger, basis = 'seats' } = cap;
+  const bound = strict === undefined ? '' : strict ? 'less than ' : 'at most ';
+  const share = fraction && capitalize(`${bound}${formatFraction(fraction)} of the ${basis}`);
+  if (larger && share) return `${share}, or ${max} where that is more`;
+  if (max === undefined) return share ?? '';
+  const noun = max === 1 && of === undefined ? basis.slice(0, -1) : basis;
+  return `${max}${of === undefined ? '' : ` of ${of}`} ${noun}`;
 }
 
 /** What the body's rules say about its own limit per organization, if anything. */
@@ -156,6 +152,19 @@ function allocationLines(
 function note(text: string | undefined): Sentence {
   return text ? [capitalize(text)] : [];
 }
+
+/**
+ * The body that decides above the others: the first that the edition names, unless it only advises or looks
+ * after security or conduct; then the first committee. Undefined where no body decides.
+ */
+export function findHighestBody({ bodies = [] }: Pick<GovernanceEntry, 'bodies'>) {
+  const [first] = bodies;
+  return first && !besideDecisions.includes(first.kind)
+    ? first
+    : bodies.find(({ kind }) => !besideDecisions.includes(kind) && !smallGroups.includes(kind));
+}
+
+const besideDecisions: Body['kind'][] = ['advisory-board', 'security-team', 'conduct-committee'];
 
 /** True for a body below the committees of an edition: a group or team with a task of its own that is not its first body. */
 export function isSmallGroup({ bodies = [] }: GovernanceEntry, id: string) {

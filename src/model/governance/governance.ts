@@ -1,5 +1,5 @@
 import { companyLimits } from './company-limits.ts';
-import { formatCap, formatSeats, findCap } from './bodies.ts';
+import { findCap, findHighestBody, formatCap, formatSeats } from './bodies.ts';
 import { formatDuration } from '../words/dates.ts';
 import { citer, sourceFinder, type Cite } from '../references.ts';
 import { describeRoleAdmission, findSummit, listLadder } from '../roles/roles.ts';
@@ -205,7 +205,7 @@ function findLastWord(
     };
   if (conflictResolution?.lastWord)
     return { name: capitalize(conflictResolution.lastWord), ref: conflictResolution.ref };
-  const highest = bodies.find(({ kind }) => kind !== 'advisory-board');
+  const highest = findHighestBody({ bodies });
   if (highest)
     return { name: highest.name, href: governancePath(id, highest.id), ref: highest.ref };
   return model.type === 'maintainer-council'

@@ -1,8 +1,9 @@
 import type { StatedNone } from '../../schemas/fields.ts';
+import type { Governance } from '../../schemas/governance.ts';
 import { placeInEdition } from './edition-layout.ts';
-import { companyLimits } from './company-limits.ts';
-import { findCap, formatCap, formatSeats } from './bodies.ts';
-import { countMembers, shareOf } from './caps.ts';
+import { seatLimits, voteLimits } from './company-limits.ts';
+import { findCap, findHighestBody, formatCap, formatSeats } from './bodies.ts';
+import { countMembers, findLargestShare, formatSeatShare, listSeatLimits } from './caps.ts';
 import { citeEdition, editionTitle, listCurrentEditions } from './governance.ts';
 import type { Citation } from '../references.ts';
 import { isStatedNone } from '../rows.ts';
@@ -10,7 +11,6 @@ import type { GovernanceEntry, Site } from '../site.ts';
 import { capitalize } from '../words/text.browser.ts';
 import { governancePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
-import type { Body } from '../../schemas/body.ts';
 
 /**
  * The bodies in force that decide or are elected, by how much of them one organization may hold: more
@@ -28,59 +28,91 @@ export function groupBySeatShare(site: Site): SeatGroup[] {
   }));
 }
 
-/** Editions without a body that could be shared out, and their rule on votes where one is written. */
+/** Every rule in force that limits the votes of one organization, by name of the document. */
 export function listVoteLimits(site: Site): VoteLine[] {
-  return listCurrentEditions(site)
-    .filter((edition) => listDecidingBodies(edition).length === 0)
-    .map((edition) => {
-      const rule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
-      return {
+  return listCurrentEditions(site).flatMap((edition) =>
+    (edition.vendorNeutrality ?? [])
+      .filter(({ kind }) => voteLimits.includes(kind))
+      .map((rule) => ({
         id: edition.id,
         name: editionTitle(edition),
         href: governancePath(edition.id, 'neutrality'),
-        kind: rule && labelOf(site, 'neutrality-kind', rule.kind),
-        text: rule?.text,
-        citations: rule ? citeEdition(site, edition)(rule.ref) : [],
-      };
-    })
-    .sort((a, b) => Number(b.text !== undefined) - Number(a.text !== undefined));
-}
-
-/** Groups that hand out seats and do more than advise; teams and interest groups are open to all. */
-function listDecidingBodies({ bodies = [] }: GovernanceEntry) {
-  return bodies.filter(
-    ({ kind, status, seats, organizationCap }, place) =>
-      status === 'active' &&
-      kind !== 'advisory-board' &&
-      (place === 0 || seats !== undefined || organizationCap !== undefined),
+        kind: labelOf(site, 'neutrality-kind', rule.kind),
+        text: rule.text,
+        citations: citeEdition(site, edition)(rule.ref),
+      })),
   );
 }
 
-function listSeatLines(site: Site, edition: GovernanceEntry): SeatShare[] {
+/** Editions in force without a body that could be shared out and without a limit on one organization. */
+export function listUnlimited(site: Site): GovernanceEntry[] {
+  return listCurrentEditions(site).filter(
+    (edition) =>
+      listDecidingBodies(edition).length === 0 &&
+      !edition.vendorNeutrality?.some(({ kind }) => [...seatLimits, ...voteLimits].includes(kind)),
+  );
+}
+
+/** Bodies that decide above others or hand out seats; teams and interest groups are open to all. */
+function listDecidingBodies(edition: GovernanceEntry) {
+  const highest = findHighestBody(edition);
+  return (edition.bodies ?? []).filter(
+    (body) =>
+      body.status === 'active' &&
+      body.kind !== 'advisory-board' &&
+      (body === highest ||
+        body.seats !== undefined ||
+        listSeatLimits(edition, body).length > 0 ||
+        body.organizationCap !== undefined),
+  );
+}
+
+function listSeatLines(site: Site, edition: GovernanceEntry): SeatLine[] {
   const cite = citeEdition(site, edition);
   return listDecidingBodies(edition).map((body) => {
     const { seats, organizationCap } = body;
     const cap = findCap(body);
-    const share = shareOf(body);
+    const largest = findLargestShare(edition, body);
     const known = seats && !isStatedNone(seats) ? seats : undefined;
+    const rules = (edition.vendorNeutrality ?? []).filter(
+      ({ kind, seatsOf = [] }) => seatLimits.includes(kind) && seatsOf.includes(body.id),
+    );
+    const added = rules.filter((rule) => !isRepeated(rule, cap));
+    const ref = [
+      ...refsOf(seats),
+      ...refsOf(organizationCap),
+      ...added.flatMap((rule) => rule.ref),
+    ];
     return {
       edition: edition.id,
       name: editionTitle(edition),
       body: body.name,
       href: placeInEdition(site, edition, `${body.id}-cap`),
       seats: known && formatSeats(known),
-      total: countMembers(body),
-      held: share === undefined ? undefined : heldSeats(body, share),
-      share,
+      total: largest?.of ?? countMembers(body),
+      held: largest?.held,
+      share: largest?.share,
+      most: largest && formatSeatShare(largest),
       limit: cap && capitalize(formatCap(cap)),
-      onVotes: cap?.basis === 'votes',
+      limited: cap !== undefined || rules.length > 0,
+      onVotes: cap?.basis === 'votes' && rules.length === 0,
       statedNone: organizationCap !== undefined && isStatedNone(organizationCap),
-      ban: edition.vendorNeutrality?.find(({ kind }) => kind === 'majority-ban')?.text,
-      citations: cite(
-        seats || organizationCap ? [...refsOf(seats), ...refsOf(organizationCap)] : body.ref,
-      ),
+      others: added.map(({ text }) => text),
+      citations: cite(ref.length > 0 ? [...new Set(ref)] : body.ref),
     };
   });
+}
+
+/** True where a rule says again what the limit of the body itself says. */
+function isRepeated(rule: NeutralityRule, cap: ReturnType<typeof findCap>) {
+  return (
+    cap !== undefined &&
+    cap.basis !== 'votes' &&
+    rule.max === cap.max &&
+    rule.fraction === cap.fraction &&
+    rule.strict === cap.strict &&
+    (rule.of ?? cap.of) === cap.of
+  );
 }
 
 function refsOf(fact: { ref: string[] } | StatedNone | undefined) {
@@ -88,13 +120,7 @@ function refsOf(fact: { ref: string[] } | StatedNone | undefined) {
   return isStatedNone(fact) ? fact.statedNone : fact.ref;
 }
 
-/** Whole seats that one organization may hold, where the number of seats is known. */
-function heldSeats(body: Body, share: number) {
-  const total = countMembers(body);
-  return findCap(body)?.max ?? (total === undefined ? undefined : Math.floor(total * share));
-}
-
-const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean })[] = [
+const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatLine) => boolean })[] = [
   {
     id: 'more-than-half',
     title: 'More than half allowed',
@@ -105,7 +131,7 @@ const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean 
     id: 'not-recorded',
     title: 'No limit recorded',
     intro: 'The documents read do not say how many seats one organization may hold.',
-    holds: ({ limit, statedNone }) => limit === undefined && !statedNone,
+    holds: ({ limited, statedNone }) => !limited && !statedNone,
   },
   {
     id: 'stated-none',
@@ -118,13 +144,13 @@ const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean 
     title: 'A limit on votes only',
     intro:
       'Votes of one organization are limited, but the documents do not say how many seats it may hold.',
-    holds: ({ limit, onVotes }) => limit !== undefined && onVotes,
+    holds: ({ limited, onVotes }) => limited && onVotes,
   },
   {
     id: 'number-only',
     title: 'A limit without a share',
     intro: 'A limit is written, but no number of seats, so no share can be computed.',
-    holds: ({ share, limit, onVotes }) => limit !== undefined && share === undefined && !onVotes,
+    holds: ({ share, limited, onVotes }) => limited && share === undefined && !onVotes,
   },
   {
     id: 'up-to-half',
@@ -140,7 +166,9 @@ const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatShare) => boolean 
   },
 ];
 
-interface SeatShare {
+type NeutralityRule = NonNullable<Governance['vendorNeutrality']>[number];
+
+interface SeatLine {
   edition: string;
   name: string;
   body: string;
@@ -150,11 +178,15 @@ interface SeatShare {
   held: number | undefined;
   /** From 0 to 1. */
   share: number | undefined;
+  /** The share in words. */
+  most: string | undefined;
+  /** The limit in the rules of the body, in words. */
   limit: string | undefined;
+  limited: boolean;
   onVotes: boolean;
   statedNone: boolean;
-  /** Another rule that forbids a majority. */
-  ban: string | undefined;
+  /** Further rules of the document about the seats of this body. */
+  others: string[];
   citations: Citation[];
 }
 
@@ -162,14 +194,14 @@ interface SeatGroup {
   id: string;
   title: string;
   intro: string;
-  lines: SeatShare[];
+  lines: SeatLine[];
 }
 
 interface VoteLine {
   id: string;
   name: string;
   href: string;
-  kind: string | undefined;
-  text: string | undefined;
+  kind: string;
+  text: string;
   citations: Citation[];
 }

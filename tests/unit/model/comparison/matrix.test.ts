@@ -32,11 +32,11 @@ test('gives every stated cell its lines, its place and, where it is a number, it
   expect(place('seats').contradictions).toHaveLength(1);
 });
 
-test('a body that only advises is not asked before one that decides, and says so when alone', () => {
+test('where every body only advises, none is called the highest', () => {
   const advising = aSite(
     edited('governance/lamp.mdx', 'kind: steering-committee', 'kind: advisory-board'),
   );
-  expect(readMatrix(advising)['body']).toBe('Council; Advises only');
+  expect(readMatrix(advising)['body']).toBe('no body that decides');
 });
 
 test('questions about a body do not arise where the documents name none', () => {

@@ -98,8 +98,10 @@ test('a silence is what is said of no body; what one body states is none', () =>
 });
 
 test.each([
-  ['max: 2\n      of: 5', 'max: 2\n      of: 4', ['up-to-half']],
-  ['max: 2\n      of: 5', 'max: 2\n      of: 6', ['up-to-third']],
+  ['count: 5', 'count: 4', ['up-to-half']],
+  ['count: 5', 'count: 6', ['up-to-half']],
+  ['max: 2\n      of: 5', 'max: 2', ['up-to-half']],
+  ['max: 2\n      of: 5', 'max: 1', ['up-to-third']],
   ['max: 2\n      of: 5', 'max: 3\n      of: 5', ['more-than-half']],
   ['status: active', 'status: retired', []],
 ])('a limit of %s written as %s stands in %j alone', (from, to, ids) => {
@@ -112,7 +114,7 @@ test('within a group the largest share comes first', () => {
   const site = aSite({
     'governance/flare.mdx': one
       .replace('name: Lamp', 'name: Flare')
-      .replace('max: 2\n      of: 5', 'max: 1\n      of: 2'),
+      .replace('count: 5', 'count: 4'),
   });
   const shares = groupBySeatShare(site)
     .find(({ id }) => id === 'up-to-half')!
