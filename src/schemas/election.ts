@@ -35,6 +35,10 @@ const eligibility = z.strictObject({
 });
 
 const voters = eligibility.extend({
+  also: listOf(text)
+    .optional()
+    .describe('What must be met as well, where the number is not the only condition.'),
+  instead: listOf(text).optional().describe('Other ways to a vote, for those without the number.'),
   role: id
     .optional()
     .describe('Id of the role whose holders vote, where the rule points to one of this edition.'),

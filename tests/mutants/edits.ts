@@ -115,13 +115,13 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/governance/seat-shares.ts',
-    "kind !== 'advisory-board' &&",
+    "body.kind !== 'advisory-board' &&",
     '',
     'advisory boards count among the bodies that decide',
   ],
   [
     'src/model/governance/seat-shares.ts',
-    "status === 'active' &&",
+    "body.status === 'active' &&",
     '',
     'bodies that are gone count among those that decide',
   ],
@@ -133,15 +133,33 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/governance/caps.ts',
-    "cap.basis === 'votes'",
-    "cap.basis === 'seats'",
+    "own.basis !== 'votes'",
+    "own.basis !== 'seats'",
     'a limit on votes is printed as one on seats',
   ],
   [
     'src/model/governance/caps.ts',
-    'seats.min ?? seats.count ?? seats.max',
-    'seats.max ?? seats.count ?? seats.min',
-    'a range of seats counts with its largest number',
+    'most.share >= one.share',
+    'most.share <= one.share',
+    'a body counts at the size at which the share is smallest',
+  ],
+  [
+    'src/model/governance/caps.ts',
+    'Math.ceil(exact) - 1',
+    'Math.floor(exact)',
+    'a share that is forbidden may be reached',
+  ],
+  [
+    'src/model/governance/caps.ts',
+    'seatsOf.includes(body.id)',
+    'seatsOf.length > 0',
+    'a rule about one body limits another',
+  ],
+  [
+    'src/model/governance/bodies.ts',
+    "['advisory-board', 'security-team', 'conduct-committee']",
+    "['advisory-board']",
+    'a security team that decides nothing is the highest body',
   ],
   [
     'src/model/governance/bodies.ts',
@@ -260,9 +278,9 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/elections/voters.ts',
-    'needed.min <= number',
-    'needed.min < number',
-    'the number that opens a vote does not open it',
+    'needed.also.length === 0',
+    'needed.also.length >= 0',
+    'a number counts as the only condition where more is asked',
   ],
   [
     'src/model/elections/dates.ts',

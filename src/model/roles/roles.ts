@@ -50,7 +50,7 @@ export function describeRoleAdmission(site: Site, role: RoleEntry): Sentence[] {
         : []),
       ...(how.approvedBy ? [`; decided by ${how.approvedBy}`] : []),
     ],
-    ...(how.sponsors ? [[`Sponsors: ${sponsors(how.sponsors)}`]] : []),
+    ...(how.sponsors ? [[`Sponsors: ${describeSponsors(how.sponsors)}`]] : []),
     ...(how.threshold && how.threshold.rule !== 'discretion'
       ? [describeThreshold(site, how.threshold)]
       : []),
@@ -71,7 +71,7 @@ export function listAdmissionRows(site: Site, role: RoleEntry): Row[] {
       [capitalize(value)],
     ]),
     row('sponsors', 'Sponsors', part(how?.sponsors), ({ value }) => [
-      [capitalize(sponsors(value))],
+      [capitalize(describeSponsors(value))],
     ]),
     row('approver', 'Who decides', part(how?.approvedBy), ({ value }) => [[capitalize(value)]]),
     row('rule', 'Rule', part(how?.threshold), ({ value }) => [
@@ -118,7 +118,8 @@ export function listDuties(site: Site, role: RoleEntry): RequirementLine[] {
   return (role.duties ?? []).map(({ text, ref }) => ({ text, citations: cite(ref) }));
 }
 
-function sponsors({
+/** How many sponsors a role asks for and from where, in words. */
+export function describeSponsors({
   count,
   from,
   differentOrganizations,

@@ -33,8 +33,9 @@ const site = aSite({
 `,
     method: 'stv',
     min: 10,
+    also: true,
   }),
-  ...election('candle', 'Candle', { fields: '', method: 'unstated', min: 40 }),
+  ...election('candle', 'Candle', { fields: '', method: 'unstated', min: 40, also: true }),
 });
 
 test('the fewest officials come first, and rules without a number last', () => {
@@ -62,12 +63,12 @@ test('kinds of Condorcet are one way of counting; what no rule names comes last'
   ).toEqual(['Condorcet: 2 of 4', 'Single transferable vote: 1 of 4', 'Not stated: 1 of 4']);
 });
 
-test('the number that a rule asks for opens its vote, and those below it', () => {
+test('elections with the same number stand together, and each group says where it is the only condition', () => {
   const groups = groupByContributions(site);
   expect(groups.map(({ id, summary }) => `${id} ${toPlainText(summary!)}`)).toEqual([
-    'up-to-2 opens 1 of 4 elections: this one',
-    'up-to-10 opens 3 of 4 elections: those above and these 2',
-    'up-to-40 opens 4 of 4 elections: those above and this one',
+    'up-to-2 in 1 of 4 elections; nothing else is asked',
+    'up-to-10 in 2 of 4 elections; nothing else is asked in 1 of them',
+    'up-to-40 in 1 of 4 elections; more is asked as well',
   ]);
 });
 
@@ -104,12 +105,15 @@ function read({ name, cells }: ElectionLine) {
   return `${toPlainText(name)}: ${words.join(' | ')}`;
 }
 
-function election(id: string, name: string, { fields, method, schedule, min }: Change) {
+function election(id: string, name: string, { fields, method, schedule, min, also }: Change) {
   const path = 'governance/lamp.mdx';
   const own = id === 'lamp' ? '' : 'project: lamp\n';
   const text = String(edited(path, own, '')[path])
     .replace('name: Lamp', `name: ${name}`)
-    .replace('min: 1\n', `min: ${min}\n`)
+    .replace(
+      'min: 1\n',
+      `min: ${min}\n${also ? "      also: [{ text: Be a helper, ref: ['gov#a:L3'] }]\n" : ''}`,
+    )
     .replace(
       '    method: condorcet\n',
       `${fields}${schedule ? `    schedule: { ${schedule} }\n` : ''}    method: ${method ?? 'condorcet'}\n`,
@@ -123,4 +127,6 @@ interface Change {
   method?: string;
   schedule?: string;
   min: number;
+  /** Whether the vote asks for more than the number. */
+  also?: boolean;
 }

@@ -3,6 +3,7 @@ import {
   groupByContributions,
   listUncountedVoters,
 } from '../../../../src/model/elections/voters.ts';
+import { toPlainText } from '../../../../src/model/words/text.browser.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 
 const number = '      metric: merged-prs\n      min: 1\n      window: P1Y\n';
@@ -12,6 +13,23 @@ test('groups elections by the number in the rule', () => {
     { id: 'up-to-1', lines: [{ id: 'lamp-council-election', cells: [{}, { figure: 1 }] }] },
   ]);
   expect(listUncountedVoters(aSite())).toEqual([]);
+});
+
+test('says what is asked beside the number, what instead, and from which lines', () => {
+  const more = `${number}      also: [{ text: Be a helper, ref: ['gov#council:L21'] }]
+      instead: [{ text: Get an exception, ref: ['gov#council:L22'] }]
+`;
+  const [group] = groupByContributions(aSite(edited('governance/lamp.mdx', number, more)));
+  expect(group!.lines[0]!.cells[1]!.lines.map(toPlainText)).toEqual([
+    'merged pull requests within 1 year',
+    'As well: be a helper',
+    'Instead: get an exception',
+  ]);
+  expect(group!.lines[0]!.citations.map(({ label }) => label)).toEqual([
+    'gov 20',
+    'gov 22',
+    'gov 21',
+  ]);
 });
 
 test('takes the number from the role where the rule points to one, with the lines of the role', () => {
