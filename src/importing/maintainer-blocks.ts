@@ -78,6 +78,15 @@ export function isUncounted({ name }: MaintainerBlock, place: number) {
   return /\(non-voting\)/i.test(name) || (place > 0 && /\bsteering committee$/i.test(name));
 }
 
+/**
+ * The group of the project that a block lists, such as a committee; undefined for its maintainers.
+ * @example nameGroup('OpenTelemetry (Governance Committee)') // 'Governance Committee'
+ */
+export function nameGroup(name: string) {
+  const part = /\(([^)]+)\)/.exec(name)?.[1] ?? /:\s*(.+)$/.exec(name)?.[1] ?? name;
+  return /\b(?:committee|steering|leads|board|council|sig)\b/i.test(part) ? part : undefined;
+}
+
 /** One maintainer in one block. Name and handle serve to count; they are never printed or written. */
 export interface ListedPerson {
   person: string;

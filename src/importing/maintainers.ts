@@ -1,5 +1,5 @@
 import type { ProjectMaintainers } from '../schemas/maintainers.ts';
-import { assignBlocks, isUncounted, type MaintainerBlock } from './maintainer-blocks.ts';
+import { assignBlocks, isUncounted, nameGroup, type MaintainerBlock } from './maintainer-blocks.ts';
 import { listBeginningAlike, listLikelySame } from '../model/organizations/names.ts';
 import {
   chooseSpelling,
@@ -85,9 +85,13 @@ function countProject(
   const companies = [...people.values()];
   const names = companies.flatMap((one) => (one.kind === 'organization' ? [spell(one.name)] : []));
   const url = blocks.find((block) => block.url)?.url;
+  const peopled = blocks.filter((block) => block.people.length > 0);
+  const groups = peopled.flatMap(({ name }) => nameGroup(name) ?? []);
   return {
     project,
     totalMaintainers: companies.length,
+    ...(groups.length > 0 && { groups: [...new Set(groups)] }),
+    ...(groups.length > 0 && groups.length === peopled.length && { groupsOnly: true as const }),
     independentMaintainers: companies.filter(({ kind }) => kind === 'independent').length,
     unknownOrganization: companies.filter(({ kind }) => kind === 'unknown').length,
     organizations: [...new Set(names)]

@@ -18,6 +18,15 @@ export const maintainersSchema = z.strictObject({
       project: id.describe('Id of the project in the catalog.'),
       totalMaintainers: count.describe('People, each counted once in the project.'),
       independentMaintainers: count.describe('People who say that no organization is behind them.'),
+      groups: listOf(sentence)
+        .optional()
+        .describe(
+          'Groups of the project, such as committees, whose members are among those counted, as the list names them.',
+        ),
+      groupsOnly: z
+        .literal(true, { error: 'must be true, or left out.' })
+        .optional()
+        .describe('Set where the list names nobody but members of those groups.'),
       unknownOrganization: count.describe('People for whom the list names no organization.'),
       organizations: z
         .array(

@@ -27,6 +27,8 @@ export function describeMaintainers(
     independent: counted.independentMaintainers,
     unknown: counted.unknownOrganization,
     ownList: counted.maintainersUrl,
+    groups: counted.groups ?? [],
+    groupsOnly: counted.groupsOnly === true,
   };
 }
 
@@ -79,6 +81,10 @@ export interface ProjectBacking {
   unknown: number;
   /** Address of the project's own list of maintainers. */
   ownList: string | undefined;
+  /** Groups of the project, such as committees, whose members count among the maintainers. */
+  groups: string[];
+  /** True where the list names nobody but their members. */
+  groupsOnly: boolean;
 }
 
 export interface MaintainedProject {

@@ -7,7 +7,7 @@ import { citeQuestion } from '../review/review.ts';
 import type { Row } from '../rows.ts';
 import { formatShare } from './share-bar.ts';
 import type { ProgramEntry, Site } from '../site.ts';
-import { capitalize, countOf, type Sentence } from '../words/text.browser.ts';
+import { capitalize, countOf, joinWords, type Sentence } from '../words/text.browser.ts';
 import { nameAddress, organizationPath } from '../urls.browser.ts';
 
 /** The list that the maintainers were counted in, as a citation. Empty where a community has none. */
@@ -33,6 +33,16 @@ export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
           : [`${organizations.length}, for ${countOf(total, 'maintainer')}`],
       ],
     },
+    ...(backing.groups.length > 0
+      ? [
+          {
+            ...stated,
+            id: 'counted-groups',
+            label: 'Who is counted',
+            lines: [describeGroups(backing)],
+          },
+        ]
+      : []),
     ...(organizations.length > 0
       ? [
           {
@@ -61,6 +71,15 @@ export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
         ],
       ],
     },
+  ];
+}
+
+/** That the list counts committees or other groups as maintainers of the project. */
+export function describeGroups({ groups, groupsOnly }: ProjectBacking): Sentence {
+  return [
+    groupsOnly
+      ? `The list has no maintainers of this project by that name, but the members of: ${joinWords(groups)}`
+      : `Beside maintainers, the members of: ${joinWords(groups)}`,
   ];
 }
 

@@ -69,7 +69,7 @@ export function listDiversity(site: Site, home: URL) {
 export function printMaintainerCount(site: Site, point: Point, id: string) {
   const backing = describeMaintainers(site, id);
   if (!backing) return { state: 'not-recorded' as const };
-  const { total, organizations, independent, unknown, ownList } = backing;
+  const { total, organizations, independent, unknown, ownList, groups, groupsOnly } = backing;
   return {
     state: 'stated' as const,
     value: {
@@ -82,6 +82,7 @@ export function printMaintainerCount(site: Site, point: Point, id: string) {
         share: round(share),
       })),
       ...(ownList && { listedAt: ownList }),
+      ...(groups.length > 0 && { groups, groupsOnly }),
     },
     sources: citeList(site),
   };

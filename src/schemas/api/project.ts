@@ -37,6 +37,16 @@ export const projectMaintainersSchema = z
       .array(z.strictObject({ organization: pointerSchema, count, share }))
       .describe('Most maintainers first; spellings of one organization count together.'),
     listedAt: address.optional().describe("The project's own list of maintainers."),
+    groups: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Groups of the project, such as committees, whose members are among those counted.',
+      ),
+    groupsOnly: z
+      .boolean()
+      .optional()
+      .describe('Whether the list names nobody but members of those groups.'),
   })
   .meta({ id: 'Maintainers', description: 'Counts of maintainers by organization. No people.' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMaintainerBlocks } from '../../../src/importing/maintainer-blocks.ts';
+import { nameGroup, readMaintainerBlocks } from '../../../src/importing/maintainer-blocks.ts';
 import { countMaintainers } from '../../../src/importing/maintainers.ts';
 import {
   chooseSpelling,
@@ -197,3 +197,39 @@ function recordedOn(snapshotDate: string) {
 function blocksOf(...rows: string[]) {
   return readMaintainerBlocks(rows.map((row) => row.split(',')));
 }
+
+test.each([
+  ['OpenTelemetry (Governance Committee)', 'Governance Committee'],
+  ['Istio: Technical Oversight Committee', 'Technical Oversight Committee'],
+  ['Kubernetes steering', 'Kubernetes steering'],
+  ['Operator Framework: SDK', undefined],
+  ['TUF (The Update Framework)', undefined],
+  ['Sigstore', undefined],
+])('the block "%s" lists the group %s', (name, group) => {
+  expect(nameGroup(name)).toBe(group);
+});
+
+test('where a project has only blocks of its groups, the count says so', () => {
+  const rows = (...names: string[]) =>
+    readMaintainerBlocks([
+      header.split(','),
+      ...names.map((name, place) => [
+        place === 0 ? 'Incubating' : '',
+        name,
+        `Person ${place}`,
+        'Bulb Works',
+        `user-${place}`,
+        '',
+      ]),
+    ]);
+  const count = (...names: string[]) =>
+    countMaintainers(rows(...names), aSite()).projects.find(({ project }) => project === 'lamp');
+  expect(count('Lamp (Governance Committee)', 'Lamp: Technical Committee')).toMatchObject({
+    groups: ['Governance Committee', 'Technical Committee'],
+    groupsOnly: true,
+  });
+  const both = count('Lamp', 'Lamp: Technical Committee');
+  expect(both).toMatchObject({ groups: ['Technical Committee'] });
+  expect(both).not.toHaveProperty('groupsOnly');
+  expect(count('Lamp')).not.toHaveProperty('groups');
+});
