@@ -27,6 +27,15 @@ export const httpsUrl = z.url({
   error: 'must be a full https:// address.',
 });
 
+const oldListForm =
+  /^https:\/\/groups\.google\.com\/(a\/[^/]+\/)?(?:forum\/.*#!(?:forum|aboutgroup)\/|d\/forum\/|group\/)([\w.-]+).*$/;
+
+/** Address of a mailing list. Google Groups had other forms, which lead on today only with a script. */
+export const listUrl = httpsUrl.refine((url) => !oldListForm.test(url), {
+  error: ({ input }) =>
+    `must be the address that Google Groups uses today: ${String(input).replace(oldListForm, 'https://groups.google.com/$1g/$2')}`,
+});
+
 export const day = z.iso.date({
   error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".',
 });
@@ -47,6 +56,13 @@ export const strict = z
   .boolean()
   .describe(
     'true: more than the share is needed ("more than half"); false: exactly the share is enough ("at least half"). Left out where the words do not say.',
+  );
+
+/** Which of two limits counts, where a rule gives a number and a share. */
+export const larger = z
+  .literal(true, { error: 'must be true, or left out.' })
+  .describe(
+    'Set where a limit gives "max" and "fraction" and the larger one counts ("a third, or two where that is more"). Without it the smaller one counts.',
   );
 
 export const fraction = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, {

@@ -6,6 +6,7 @@ export const apiChanges: ApiChange[] = [
     text: 'Projects have all their languages, the one with most code first (languages); primaryLanguage stays, as the first of them. Where a fact of a project is not recorded although somebody looked for it, its document says when and where (lookedFor), and the CSV file of all projects has a column of that name.',
     text: 'Projects name their subprojects (namedSubprojects).',
     text: 'Every source says how old the copy was that was read (asOf) and when it was read (read); a document has the day of the head of its copy (headDate), and says where facts rest on an earlier version of it (earlier), or it is gone (gone). documentDate is the newest change among the documents of an edition, and verified is never later than the newest copy.',
+    text: 'Voters of an election say what is asked beside the number (also) and what will do in its place (instead). Rules against dominance name the bodies whose seats they limit (seatsOf, of), and limits say where the larger of two counts (larger). Maintainers of a project name the groups whose members were counted (groups, groupsOnly). There is a right of its own to manage infrastructure and secrets (manage-infrastructure).',
   },
   {
     day: '2026-11-29',

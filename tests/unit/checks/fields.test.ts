@@ -52,6 +52,29 @@ test.each([
     says: 'content/governance/lamp.mdx › bodies[0].organizationCap.max: 2.5 must be a whole number.',
   },
   {
+    what: 'a word for which of two limits counts',
+    change: edited(lamp, 'max: 2', 'max: 2\n      larger: no'),
+    says: 'content/governance/lamp.mdx › bodies[0].organizationCap.larger: "no" must be true, or left out.',
+  },
+  {
+    what: 'a body that a limit on seats names and nobody wrote down',
+    change: edited(
+      lamp,
+      'elections:\n',
+      "vendorNeutrality:\n  - {kind: seat-cap, text: Two seats., max: 2, seatsOf: [counsil], ref: ['gov#council:L14']}\nelections:\n",
+    ),
+    says: 'content/governance/lamp.mdx › vendorNeutrality[0].seatsOf[0]: there is no body "counsil" in this file.\n  Did you mean "council"?',
+  },
+  {
+    what: 'an address of a mailing list in its old form',
+    change: edited(
+      'projects/torch.yaml',
+      'sources:\n',
+      'mailingList: [https://groups.google.com/a/torch.example/forum/?hl=en#!forum/torch-dev]\nsources:\n',
+    ),
+    says: 'content/projects/torch.yaml › mailingList[0]: must be the address that Google Groups uses today: https://groups.google.com/a/torch.example/g/torch-dev',
+  },
+  {
     what: 'a reference that is no text',
     change: edited('roles/lamp/helper.yaml', "ref: ['gov#helpers:L51']", 'ref: [51]'),
     says: 'content/roles/lamp/helper.yaml › howToBecome.ref[0]: 51 must be a reference such as "readme#architecture-committee:L42-L44".',
