@@ -7,6 +7,12 @@ export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 export const repositoryUrl = process.env['REPO_URL'] || undefined;
 
+/** A mail address, or the address of a page, where errors are reported without a repository. */
+export const contact = process.env['CONTACT'] || undefined;
+
+/** True for "npm start" and "npm run dev": the site is for this machine, and its pages say so. */
+export const isLocal = process.env['LOCAL_BUILD'] === 'yes';
+
 /** The path below which the site is served, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 

@@ -4,7 +4,10 @@ import { root, runNode } from './run.ts';
 
 /** Seconds of each phase of a build that remembers nothing, and of a second one of the same content. */
 const folder = '.cache/bench';
-const env = { SITE_URL: process.env['SITE_URL'] || 'https://fieldguide.example/' };
+const env = {
+  SITE_URL: process.env['SITE_URL'] || 'https://fieldguide.example/',
+  REPO_URL: process.env['REPO_URL'] || 'https://github.com/fieldguide/example',
+};
 
 for (const place of ['.cache', 'node_modules/.astro'])
   rmSync(join(root, place), { recursive: true, force: true });

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
-import { siteUrl } from '../settings.ts';
+import { contact, repositoryUrl, siteUrl } from '../settings.ts';
 import { publishSite } from './build-site.ts';
 import { formatPhases } from './phases.ts';
+import { listMissing } from './required-settings.ts';
 
 const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
 
-if (!siteUrl) {
-  fail(
-    'SITE_URL is not set. Give the address of the site: SITE_URL=https://fieldguide.example npm run build',
-  );
+const missing = listMissing({ siteUrl, repositoryUrl, contact });
+
+if (!siteUrl || missing.length > 0) {
+  fail(missing.join('\n'));
 } else {
   const started = performance.now();
   const built = await publishSite({ folder: values['out-dir'], siteUrl });

@@ -9,6 +9,8 @@ import { serveSite } from './serve-site.ts';
 const wishedPort = Number(process.env['PORT'] ?? 4321);
 
 console.log('Building the site and its search index.');
+// The pages say that this is no published site; Astro renders them in a process that inherits this.
+process.env['LOCAL_BUILD'] = 'yes';
 const built = await publishSite({
   folder: 'dist',
   siteUrl: siteUrl ?? `http://localhost:${wishedPort}`,

@@ -13,6 +13,7 @@ import { formatStages, runStages, type Outcome, type Stage } from './stages.ts';
 const basePath = '/field-guide/';
 const reports = join(root, 'test-results');
 const siteUrl = 'http://localhost:4321';
+const repositoryUrl = 'https://github.com/fieldguide/example';
 const lanes = Math.min(4, Math.max(2, availableParallelism()));
 
 rmSync(reports, { recursive: true, force: true });
@@ -73,7 +74,7 @@ async function script(name: string) {
 async function build(folder: string, env: Record<string, string> = {}) {
   return judge(
     await runNode('src/commands/build.ts', ['--out-dir', folder], {
-      env: { SITE_URL: siteUrl, ...env },
+      env: { SITE_URL: siteUrl, REPO_URL: repositoryUrl, ...env },
       show: false,
     }),
   );

@@ -60,13 +60,76 @@ export function editUrl(repositoryUrl: string, file: string) {
   return `${repositoryUrl.replace(/\/$/, '')}/edit/main/${file}`;
 }
 
-/** Address of a new issue about a page, with its path filled in. */
-export function reportUrl(repositoryUrl: string, title: string, path: string) {
-  const query = new URLSearchParams({
-    title: `Error on "${title}"`,
-    body: `Page: ${path}\n\nWhat is wrong:\n\nWhere it says so:\n`,
+/**
+ * Where an error on a page is reported, with the page filled in: the form of the repository, else a letter or page
+ * of those who publish the guide. Undefined where neither is known, as on one's own machine.
+ */
+export function reportUrl({ repositoryUrl, contact }: Recipients, report: Report) {
+  if (repositoryUrl)
+    return withQuery(`${repositoryUrl.replace(/\/$/, '')}/issues/new`, {
+      template: 'fact-is-wrong.yml',
+      title: `Wrong: ${report.title}`,
+      ...fieldsOf(report),
+    });
+  if (!contact || contact.startsWith('https://')) return contact;
+  return withQuery(`mailto:${contact}`, {
+    subject: `Wrong: ${report.title}`,
+    body: writeLetter(report),
   });
-  return `${repositoryUrl.replace(/\/$/, '')}/issues/new?${query}`;
+}
+
+/** The same report about one fact of the page. */
+export function aimReport(href: string, report: Omit<Report, 'title'>) {
+  const [address = '', query] = href.split('?');
+  if (!query) return href;
+  const given = Object.fromEntries(new URLSearchParams(query));
+  return withQuery(
+    address,
+    'body' in given ? { ...given, body: writeLetter(report) } : { ...given, ...fieldsOf(report) },
+  );
+}
+
+function writeLetter(report: Omit<Report, 'title'>) {
+  const { page, sentence, place, source } = fieldsOf(report);
+  return [
+    `Page: ${page}`,
+    `What it says: ${sentence}`,
+    `Where that is written: ${place}`,
+    `What is right, and where that stands: ${source}`,
+  ].join('\n\n');
+}
+
+/** What a report says before anybody has written a word; the form of the repository has the same fields. */
+function fieldsOf({ page, sentence = '', file, field }: Omit<Report, 'title'>) {
+  return { page, sentence, place: [file, field].filter(Boolean).join(', field '), source: '' };
+}
+
+/** Mail programs take "+" for itself, so that blanks are written out. */
+function withQuery(address: string, query: Record<string, string>) {
+  return `${address}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`;
+}
+
+/** Who hears of errors. */
+export interface Recipients {
+  /** Repository of the content, with forms for issues. */
+  repositoryUrl?: string | undefined;
+  /** An address for mail, or of a page, where there is no repository. */
+  contact?: string | undefined;
+}
+
+export interface Report {
+  title: string;
+  /** Full address of the page, with the anchor of the fact where one is meant. */
+  page: string;
+  /** What the page says. */
+  sentence?: string;
+  file?: string;
+  field?: string;
+}
+
+/** Path of the file that says where the facts of a page are written. */
+export function factPlacesPath(page: string) {
+  return `/report${page.replace(/\/$/, '')}.json`;
 }
 
 /** Host and path of an address as people read it, without protocol, "www." and trailing slash. */

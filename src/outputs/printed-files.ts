@@ -7,6 +7,7 @@ import { buildDotProject } from '../model/projects/dot-project.ts';
 import { listProjects } from '../model/projects/projects.ts';
 import { listMovesOfAll } from '../model/projects/timeline.ts';
 import { listBadges } from '../model/published/badges.ts';
+import { listFactPlaces } from '../model/published/fact-places.ts';
 import { listCards } from '../model/published/cards.ts';
 import { listLinkTargets } from '../model/published/link-kit.ts';
 import { listFeeds } from '../model/published/news.ts';
@@ -15,6 +16,7 @@ import {
   badgePath,
   calendarPath,
   dotProjectPath,
+  factPlacesPath,
   feedPath,
   projectPath,
   toAddress,
@@ -51,6 +53,7 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
       print: () => composeCard(card),
     })),
     ...listApiFiles(site).map(({ path, print }) => json(apiPath(path), print)),
+    ...listFactPlaces(site).map(({ page, ...places }) => json(factPlacesPath(page), () => places)),
     json('/projects/catalog.json', () => listCatalogRecords(site, listProjects(site))),
     json('/projects/timeline/moves.json', () => listMovesOfAll(site)),
     json('/governance/compare/rules.json', () => ({

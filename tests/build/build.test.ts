@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildInto, copyProject } from '../fixtures/build.ts';
@@ -34,6 +42,14 @@ test('a build without SITE_URL says what to give', async () => {
   const { code, output } = await buildInto(project, 'nowhere', { SITE_URL: '' });
   expect(code).toBe(1);
   expect(output).toContain('SITE_URL is not set.');
+});
+
+test('a build for others says that somebody must hear of errors', async () => {
+  const settings = { SITE_URL: 'https://fieldguide.example', REPO_URL: '' };
+  const { code, output } = await buildInto(project, 'nowhere', settings);
+  expect(code).toBe(1);
+  expect(output).toContain('neither REPO_URL nor CONTACT is set.');
+  expect(existsSync(join(project, 'nowhere'))).toBe(false);
 });
 
 function fingerprints(root: string) {

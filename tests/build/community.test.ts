@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
@@ -36,6 +36,55 @@ test('CONTENT_DIR builds the site of another community', async () => {
   const company = read('first', 'join/company/index.html');
   expect(company).toContain('Friends of the lamp');
   expect(company).toContain('3 organizations at least');
+});
+
+test('every page has a link to report an error on it, beside its dates where it has any', () => {
+  const pages = readdirSync(join(project, 'first'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('index.html'),
+  );
+  expect(pages.length).toBeGreaterThan(30);
+  for (const path of pages) {
+    const page = parse(read('first', path));
+    const [own, ...others] = page.querySelectorAll('report-error > a');
+    expect([path, others.length]).toEqual([path, 0]);
+    const href = new URL(own!.getAttribute('href')!);
+    const address = `http://localhost:4321${base}${path.replace('index.html', '')}`;
+    expect(href.pathname).toBe('/fieldguide/example/issues/new');
+    expect(href.searchParams.get('page')).toBe(address);
+    const imprint = page.querySelector('.imprint');
+    const end = page.querySelector('.page-end');
+    expect([path, Boolean(imprint ?? end?.querySelector('time'))]).toEqual([path, true]);
+    expect([path, (imprint ?? end)!.querySelector('report-error > a') === own]).toEqual([
+      path,
+      true,
+    ]);
+  }
+  const lamp = parse(read('first', 'governance/lamp/index.html')).querySelector('report-error > a');
+  expect(new URL(lamp!.getAttribute('href')!).searchParams.get('place')).toBe(
+    'content/governance/lamp.mdx',
+  );
+  expect(read('first', 'about/index.html')).toContain('github.com/fieldguide/example');
+});
+
+test('each fact with an anchor on a page of facts has a file and field', () => {
+  const { facts } = JSON.parse(read('first', 'report/governance/lamp.json')) as {
+    facts: Record<string, { file: string; field?: string }>;
+  };
+  const page = parse(read('first', 'governance/lamp/index.html'));
+  const anchors = page.querySelectorAll('main dt[id], main th[id]').map(({ id }) => id);
+  expect(anchors.length).toBeGreaterThan(20);
+  expect(anchors.filter((anchor) => !facts[anchor])).toEqual([]);
+});
+
+test('"npm start" says on the page that the build is local, and a build for others does not', async () => {
+  const local = await buildInto(project, 'local', { ...env, LOCAL_BUILD: 'yes', REPO_URL: '' });
+  expect(local.code).toBe(0);
+  expect(read('local', 'index.html')).toContain('This is a local build');
+  expect(read('local', 'about/index.html')).toContain('where objections go');
+  expect(read('first', 'index.html')).not.toContain('This is a local build');
+  expect(readFileSync(join(project, 'src/commands/start.ts'), 'utf8')).toContain(
+    "process.env['LOCAL_BUILD'] = 'yes'",
+  );
 });
 
 test('a community registers what it has published', async () => {

@@ -63,13 +63,13 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   'site.ts': { rooms: ['checks', 'settings.ts'], packages: /^$/ },
-  'middleware.ts': { rooms: ['outputs'], packages: /^astro:middleware$/ },
+  'middleware.ts': { rooms: ['outputs', 'settings.ts'], packages: /^astro:middleware$/ },
   'content.config.ts': {
     rooms: ['checks', 'schemas', 'settings.ts'],
     packages: /^(?:astro.*|node:fs|node:path)$/,
   },
   'settings.ts': { rooms: [], packages: /^node:(?:os|path)$/ },
-  'env.d.ts': { rooms: [], packages: /^$/ },
+  'env.d.ts': { rooms: ['model'], packages: /^$/ },
 };
 
 const files = readdirSync('src', { recursive: true })
