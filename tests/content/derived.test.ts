@@ -68,6 +68,7 @@ test('a number that is not named does not hide the other conditions', () => {
   const kubernetes = listUncountedVoters(site).find(
     ({ id }) => id === 'kubernetes-steering-election',
   );
+  expect(kubernetes?.cells[1]?.figure).toBeUndefined();
   // elections.md L14: organization members; L22: certain committees; L26: accepted exceptions.
   expectEach(wordsAfter(kubernetes, 'As well: '), ['member of the GitHub organization']);
   expectEach(wordsAfter(kubernetes, 'Instead: '), ['committee', 'exception']);

@@ -130,3 +130,18 @@ test.describe('without scripts', () => {
 function rows(page: Page) {
   return page.locator('edition-filter tbody tr:visible');
 }
+
+test('a fact whose address is opened says in which file and field it is written @base', async ({
+  page,
+}) => {
+  await page.goto('governance/kata-containers/#architecture-committee-seats');
+  const place = page.locator('.fact-place');
+  await expect(place).toContainText(
+    'Written in content/governance/kata-containers.mdx, field bodies[0].seats',
+  );
+  await page.goto('governance/kata-containers/#architecture-committee-cap');
+  await expect(place).toHaveCount(1);
+  await expect(place).toContainText('field bodies[0].organizationCap');
+  await page.goto('governance/kata-containers/');
+  await expect(place).toHaveCount(0);
+});

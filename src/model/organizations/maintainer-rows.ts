@@ -75,7 +75,7 @@ export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
 }
 
 /** That the list counts committees or other groups as maintainers of the project. */
-export function describeGroups({ groups, groupsOnly }: ProjectBacking): Sentence {
+function describeGroups({ groups, groupsOnly }: ProjectBacking): Sentence {
   return [
     groupsOnly
       ? `The list has no maintainers of this project by that name, but the members of: ${joinWords(groups)}`

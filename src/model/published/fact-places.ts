@@ -219,7 +219,7 @@ const maintainerRows = [
   'counted-groups',
 ];
 
-export interface Place {
+interface Place {
   /** Path of the file, for example "content/governance/etcd.mdx". */
   file: string;
   /** The field in it; left out where the whole file is about the fact. */
