@@ -115,6 +115,17 @@ test.each([
   });
 });
 
+test('seats are drawn only for a size that the body has', () => {
+  const drawn = (edition: string, body: string) =>
+    seatLines.find((line) => line.edition === edition && line.body === body)!.total;
+  expect(drawn('kubernetes', 'Steering Committee')).toBe(7);
+  // At least five seats, and two of five are the largest share.
+  expect(drawn('in-toto', 'in-toto Steering Committee')).toBe(5);
+  // At least four seats, and two of six would be; no number at all.
+  expect(drawn('openfeature', 'Technical Committee')).toBeUndefined();
+  expect(drawn('karmada', 'Maintainers')).toBeUndefined();
+});
+
 test('a ban stands beside the body that it is about, and beside no other', () => {
   const ban = (edition: string, body: string) =>
     seatLines.find((line) => line.edition === edition && line.body === body)!.others;

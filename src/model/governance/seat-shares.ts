@@ -1,9 +1,16 @@
+import type { Body } from '../../schemas/body.ts';
 import type { StatedNone } from '../../schemas/fields.ts';
 import type { Governance } from '../../schemas/governance.ts';
 import { placeInEdition } from './edition-layout.ts';
 import { seatLimits, voteLimits } from './company-limits.ts';
 import { findCap, findHighestBody, formatCap, formatSeats } from './bodies.ts';
-import { countMembers, findLargestShare, formatSeatShare, listSeatLimits } from './caps.ts';
+import {
+  countMembers,
+  findLargestShare,
+  formatSeatShare,
+  listSeatLimits,
+  type SeatShare,
+} from './caps.ts';
 import { citeEdition, editionTitle, listCurrentEditions } from './governance.ts';
 import type { Citation } from '../references.ts';
 import { isStatedNone } from '../rows.ts';
@@ -89,7 +96,7 @@ function listSeatLines(site: Site, edition: GovernanceEntry): SeatLine[] {
       body: body.name,
       href: placeInEdition(site, edition, `${body.id}-cap`),
       seats: known && formatSeats(known),
-      total: largest?.of ?? countMembers(body),
+      total: countDrawn(body, largest),
       held: largest?.held,
       share: largest?.share,
       most: largest && formatSeatShare(largest),
@@ -101,6 +108,13 @@ function listSeatLines(site: Site, edition: GovernanceEntry): SeatLine[] {
       citations: cite(ref.length > 0 ? [...new Set(ref)] : body.ref),
     };
   });
+}
+
+/** The seats to draw; none where the size that counts is only one of many, because it is not that of the body. */
+function countDrawn(body: Body, largest: SeatShare | undefined) {
+  const members = countMembers(body);
+  if (!largest) return members;
+  return largest.open && largest.of !== members ? undefined : largest.of;
 }
 
 /** True where a rule says again what the limit of the body itself says. */
