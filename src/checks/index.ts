@@ -19,6 +19,7 @@ import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } fro
 import { earlierVersionsAreCited, referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
 import { reviewIsComplete } from './review.ts';
+import { searchWordsLeadSomewhere } from './search-words.ts';
 import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
 
 export const checks: Check[] = [
@@ -46,4 +47,5 @@ export const checks: Check[] = [
   vocabulariesMatch,
   reviewIsComplete,
   ruleWordsAreExplained,
+  searchWordsLeadSomewhere,
 ];

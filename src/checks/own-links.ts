@@ -17,16 +17,17 @@ import { formatPath } from '../model/words/field-path.ts';
 
 /** The links of a file's fields to pages of the site: those of the menus, and what took the place of old addresses. */
 export function listFieldLinks({ file, data }: ContentFile): OwnLink[] {
-  const { navigation, everything, retired, replaces } = data as Record<string, unknown>;
-  return Object.entries({ navigation, everything, retired, replaces }).flatMap(([name, list]) =>
-    (Array.isArray(list) ? (list as Record<string, unknown>[]) : []).flatMap((item, index) =>
-      ['path', 'to'].flatMap((key) => {
-        const url = item[key];
-        return typeof url === 'string'
-          ? [{ file, field: formatPath([name, index, key]), url }]
-          : [];
-      }),
-    ),
+  const { navigation, everything, retired, replaces, places } = data as Record<string, unknown>;
+  return Object.entries({ navigation, everything, retired, replaces, places }).flatMap(
+    ([name, list]) =>
+      (Array.isArray(list) ? (list as Record<string, unknown>[]) : []).flatMap((item, index) =>
+        ['path', 'to'].flatMap((key) => {
+          const url = item[key];
+          return typeof url === 'string'
+            ? [{ file, field: formatPath([name, index, key]), url }]
+            : [];
+        }),
+      ),
   );
 }
 

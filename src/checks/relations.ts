@@ -68,6 +68,7 @@ const nouns: Record<CollectionName, string> = {
   vocabulary: 'vocabulary',
   maintainers: 'list of maintainers',
   review: 'review',
+  search: 'list of search words',
   site: 'site',
 };
 

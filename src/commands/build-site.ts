@@ -102,8 +102,8 @@ async function makeSite({ work, checked, site, home, rendering, time }: Making) 
   );
   await time(
     'search',
-    () => indexSearch(folder),
-    (indexed) => `${countOf(indexed, 'page')} indexed`,
+    () => indexSearch(folder, site, pages),
+    (places) => `${countOf(places, 'place')} indexed`,
   );
   return pages.size;
 }

@@ -6,7 +6,7 @@ import { root, runNode } from './run.ts';
 
 /** Serves at once. The search index, which only a build makes, is built behind where it is missing or old. */
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
-const index = join(root, 'dist', 'pagefind', 'pagefind-entry.json');
+const index = join(root, 'dist', 'search', 'index.json');
 
 const serving = runNode('node_modules/astro/bin/astro.mjs', ['dev'], {
   env: { SITE_URL: siteUrl },

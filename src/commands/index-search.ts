@@ -1,40 +1,34 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { listFiles } from './read-addresses.ts';
-import { stabilizeIndex } from './stable-index.ts';
-
-/** Pagefind's own user interfaces; the guide draws its results itself. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+import { listMoreNames, listNames } from '../model/search/names.ts';
+import { readSynonyms } from '../model/search/synonyms.browser.ts';
+import type { Site } from '../model/site.ts';
+import { describeSearchPage } from '../outputs/search/search-pages.ts';
+import { buildTextIndex } from '../outputs/search/text-index.ts';
+import type { FinishedPage } from './read-pages.ts';
 
 /**
- * Builds the Pagefind index of a finished site into it. Returns how many pages it read. Pages are given
- * one after the other: Pagefind numbers them as they come, and a folder lists them in another order on
- * another file system.
+ * Writes the index of all texts of a finished site into it. Returns how many places it leads to. The files of words and
+ * places stand in a folder named after what they hold, so that a browser never mixes those of two builds.
  */
-export async function indexSearch(folder: string) {
-  try {
-    const { index } = await createIndex({ excludeSelectors: ['.citations'] });
-    if (!index) throw new Error('Pagefind did not start.');
-    const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
-    const problems: string[] = [];
-    for (const sourcePath of pages.sort()) {
-      const content = readFileSync(join(folder, sourcePath), 'utf8');
-      problems.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
-    }
-    const { errors, files } = await index.getFiles();
-    problems.push(...errors);
-    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-    for (const { path, content } of stabilizeIndex(
-      files.filter((file) => !unused.test(file.path)),
-    )) {
-      const file = join(folder, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-    return pages.length;
-  } finally {
-    // Pagefind keeps a child process open; without this the build never exits.
-    await close();
+export function indexSearch(folder: string, site: Site, pages: Map<string, FinishedPage>) {
+  const described = [...pages].flatMap(
+    ([path, { reading }]) => describeSearchPage(site, path, reading) ?? [],
+  );
+  const more = listMoreNames(site);
+  const { manifest, files } = buildTextIndex(described, readSynonyms(listNames(site).synonyms));
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(path).update(text);
+  const version = hash.digest('hex').slice(0, 10);
+  for (const { path, text } of files) {
+    const file = join(folder, 'search/index', version, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
+  writeFileSync(
+    join(folder, 'search/index.json'),
+    JSON.stringify({ version, ...manifest, ...more }),
+  );
+  return manifest.total;
 }

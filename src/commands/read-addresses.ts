@@ -52,4 +52,4 @@ export function readRegistry(contentFolder: string): Addresses {
 export const registryName = 'permalinks.txt';
 
 const internal =
-  /^\/(?:_astro\/|pagefind\/|search\/names\.json$|_headers$|_redirects$|404\.html$)|\.map$|\/\./;
+  /^\/(?:_astro\/|search\/(?:index\/|index\.json$|names\.json$)|_headers$|_redirects$|404\.html$)|\.map$|\/\./;

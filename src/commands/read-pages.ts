@@ -80,7 +80,7 @@ function keep(file: string, kept: Kept) {
 
 function fingerprintReader() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const room of ['pages', 'twins']) {
+  for (const room of ['pages', 'twins', 'search']) {
     const folder = join(root, 'src/outputs', room);
     for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
   }

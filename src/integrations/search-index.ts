@@ -14,9 +14,9 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(root, 'dist', 'pagefind');
         // Vite takes the base path off an address before it asks.
-        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+        for (const part of ['/search/index/', '/search/index.json'])
+          server.middlewares.use(part, sirv(join(root, 'dist', part), { dev: true }));
         let told = false;
         server.watcher.on('change', (path) => {
           if (told || !path.startsWith(contentFolder)) return;

@@ -7,6 +7,7 @@ import type { Program } from '../schemas/program.ts';
 import type { Project } from '../schemas/project.ts';
 import type { Review } from '../schemas/review.ts';
 import type { Role } from '../schemas/role.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import { datesOf, listEditionDocuments } from './reading-dates.ts';
@@ -30,6 +31,7 @@ export function buildSite(content: RawContent): Site {
     vocabulary: index(content.vocabulary, byId),
     maintainers: maintainers && toRecord(maintainers),
     review: content.review[0] && toRecord(content.review[0]),
+    search: content.search[0] && toRecord(content.search[0]),
   };
 }
 
@@ -92,6 +94,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   vocabulary: RawEntry<Vocabulary>[];
   maintainers: RawEntry<Maintainers>[];
   review: RawEntry<Review>[];
+  search: RawEntry<SearchWords>[];
   site: RawEntry<SiteSettings>[];
 }
 
@@ -131,4 +134,6 @@ export interface Site {
   maintainers: Entry<Maintainers> | undefined;
   /** Absent only while a check reports that the file is missing or wrong. */
   review: ReviewEntry | undefined;
+  /** The words of the search; a community need not have any. */
+  search: Entry<SearchWords> | undefined;
 }

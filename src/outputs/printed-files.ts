@@ -11,6 +11,7 @@ import { listFactPlaces } from '../model/published/fact-places.ts';
 import { listCards } from '../model/published/cards.ts';
 import { listLinkTargets } from '../model/published/link-kit.ts';
 import { listFeeds } from '../model/published/news.ts';
+import { listNames } from '../model/search/names.ts';
 import type { Site } from '../model/site.ts';
 import {
   badgePath,
@@ -31,7 +32,6 @@ import { csvFiles } from './csv-files.ts';
 import { formatDotProject } from './dot-project-file.ts';
 import { formatFeed } from './feed-file.ts';
 import { formatOpenSearch } from './open-search.ts';
-import { listNames } from './search-names.ts';
 
 /**
  * Every file of the site that is printed from the model alone, without looking at a page. The build

@@ -7,6 +7,7 @@ import { programSchema } from './program.ts';
 import { projectSchema } from './project.ts';
 import { reviewSchema } from './review.ts';
 import { roleSchema } from './role.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
@@ -20,6 +21,7 @@ export const contentCollections = {
   vocabulary: { folder: 'vocabulary', pattern: '*.yaml', schema: vocabularySchema },
   maintainers: { folder: 'fetched', pattern: 'maintainers.json', schema: maintainersSchema },
   review: { folder: '.', pattern: 'review.yaml', schema: reviewSchema },
+  search: { folder: '.', pattern: 'search.yaml', schema: searchWordsSchema },
   site: { folder: '.', pattern: 'site.yaml', schema: siteSchema },
 } as const;
 

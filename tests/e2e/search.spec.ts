@@ -27,9 +27,10 @@ test('arrow keys reach the results and Enter opens one @base', async ({ page }) 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('jaeger');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('link', { name: 'Jaeger', exact: true }).first()).toBeVisible();
+  const first = dialog.getByRole('link', { name: 'Jaeger', exact: true }).first();
+  await expect(first).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('link', { name: 'Jaeger', exact: true }).first()).toBeFocused();
+  await expect(first).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('searchbox')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -37,134 +38,137 @@ test('arrow keys reach the results and Enter opens one @base', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Jaeger' })).toBeVisible();
 });
 
-test('says when nothing has a name and shows the nearest one', async ({ page }) => {
-  await page.goto('search/?q=jeager');
-  await expect(page.getByRole('status')).toContainText(
-    'Nothing is called “jeager”. Showing “Jaeger”',
-  );
-  await expect(
-    page.getByRole('main').getByRole('link', { name: 'Jaeger', exact: true }).first(),
-  ).toBeVisible();
-});
+for (const [asked, goesTo] of [
+  ['jeager', 'projects/jaeger/'],
+  ['otel', 'projects/opentelemetry/'],
+  ['kata contianers', 'projects/kata-containers/'],
+  ['approver of kusionstack', 'roles/kusionstack/approver/'],
+  ['graduated dco', 'projects/?maturity=graduated&legal=dco'],
+  ['rss', 'data/#twins'],
+  ['two thirds', 'glossary/#supermajority'],
+] as const)
+  test(`"${asked}" goes to ${goesTo} first`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(asked)}`);
+    const results = page.getByRole('main').locator('.results');
+    await expect(results.getByRole('heading', { level: 2 }).first()).toHaveText('Go to');
+    expect(await results.getByRole('link').first().getAttribute('href')).toMatch(
+      new RegExp(`/${goesTo.replaceAll(/[?]/g, '\\$&')}$`),
+    );
+  });
 
-test('another name is searched as the name of the page, and the names are asked for once', async ({
+test('words that stand for values of the catalog lead to as many projects as it then shows', async ({
   page,
 }) => {
-  const requests = countNames(page);
-  await page.goto('search/?q=otel');
-  await expect(page.getByRole('status')).toHaveText(
-    /^“otel” is another name of “OpenTelemetry”\. Showing “OpenTelemetry”: \d+ pages\.$/,
-  );
-  await expect(
-    page.getByRole('main').getByRole('link', { name: 'OpenTelemetry', exact: true }).first(),
-  ).toBeVisible();
-  await page.getByRole('main').getByRole('searchbox').fill('jeager');
-  await expect(page.getByRole('status')).toContainText(
-    'Nothing is called “jeager”. Showing “Jaeger”',
-  );
-  await page.waitForLoadState('networkidle');
-  expect(requests()).toBe(1);
+  await page.goto('search/?q=graduated+dco');
+  const line = page.getByRole('main').locator('.results li').first();
+  const count = /\d+ projects/.exec(await line.innerText())![0];
+  await line.getByRole('link').click();
+  await expect(page.getByRole('status')).toContainText(`${count}.`);
 });
 
-test('in the dialog, too, also when the field changes while the answer is on its way @base', async ({
+test('another name asks for the names once, also when the field changes meanwhile @base', async ({
   page,
 }) => {
-  const requests = countNames(page);
+  const requests = countRequests(page, /\/search\/(?:names|index)\.json$/);
   await page.goto('./');
   await page.keyboard.press('/');
   // Key by key, each with a pause after which a search starts.
   await page.keyboard.type('otel', { delay: 150 });
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toContainText('“otel” is another name of');
+  const name = dialog.getByRole('link', { name: 'OpenTelemetry', exact: true }).first();
+  await expect(name).toBeVisible();
   await page.keyboard.type('x');
   await page.keyboard.press('Backspace');
-  await expect(dialog.getByRole('status')).toContainText('“otel” is another name of');
+  await expect(name).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(requests()).toBe(1);
+  expect(requests()).toBe(2);
 });
 
-test('says plainly that nothing was found and where else to look', async ({ page }) => {
-  await page.goto('search/?q=qqqqzzzz');
-  await expect(page.getByRole('status')).toHaveText('Nothing was found for “qqqqzzzz”.');
-  await expectFallback(page.getByRole('main'));
-});
-
-test('words that are never together are 0 pages, with a suggestion where one is near', async ({
+test('says plainly that there is no answer, with the nearest names and where else to look', async ({
   page,
 }) => {
-  await page.goto('search/?q=otel&type=Term');
-  await expect(page.getByRole('status')).toHaveText('Nothing was found for “otel”.');
-  await expectFallback(page.getByRole('main'));
-  const suggestion = page.getByRole('main').getByRole('link', { name: 'OpenTelemetry' });
-  await expect(suggestion).toHaveAttribute('href', /\/search\/\?q=OpenTelemetry$/);
-  await suggestion.click();
-  await expect(page.getByRole('status')).toContainText('found.');
-  await expect(page.getByText('Everything can also be browsed')).toBeHidden();
-
-  await page.goto('search/?q=jaeger&type=Term');
-  await expect(page.getByRole('status')).toHaveText('0 pages found.');
-  await expectFallback(page.getByRole('main'));
+  await page.goto('search/?q=docker+swarm');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(
+    'Nothing was found for “docker swarm”. Nothing in the guide has “swarm”.',
+  );
+  await expectFallback(main);
+  await expect(main.locator('.results section:not(.nearest) a')).toHaveCount(0);
+  await expect(main.getByRole('heading', { name: 'Nearest names' })).toBeVisible();
 });
 
-test('names the words that no page has', async ({ page }) => {
-  await page.goto('search/?q=jaeger+qqqqzzzz');
-  await expect(page.getByRole('status')).toContainText('No page has “qqqqzzzz”.');
+test('names the words that were left out, and those that nothing has', async ({ page }) => {
+  await page.goto('search/?q=kubernetes+steering+committee+tie+lazy');
+  await expect(page.getByRole('status')).toContainText('left out');
+  await page.goto('search/?q=kubernetes+steering+committee+qqqqzzzz');
+  await expect(page.getByRole('status')).toContainText('Nothing in the guide has “qqqqzzzz”.');
 });
 
-for (const { files, query, says } of [
-  { files: '**/pagefind/**', query: 'kata', says: 'The search index did not load.' },
-  { files: '**/pagefind/wasm*', query: 'kata', says: 'A part of the search index did not load.' },
-  { files: '**/*.pf_fragment', query: 'kata', says: 'A part of the search index did not load.' },
-  {
-    files: '**/search/names.json',
-    query: 'qqqqzzzz',
-    says: 'Nothing was found for “qqqqzzzz”, and the list of names did not load.',
-  },
-])
-  test(`says what did not load without ${files}, and where else to look`, async ({ page }) => {
-    const requests = countNames(page);
-    await page.route(files, (route) => route.abort());
-    await page.goto('governance/');
-    await page.keyboard.press('/');
-    await page.keyboard.type(query);
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText(says);
-    await expectFallback(dialog);
-    expect(requests()).toBeLessThanOrEqual(1);
-
-    await page.goto(`search/?q=${query}`);
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(says);
-    await expectFallback(page.getByRole('main'));
-
-    // What did not load is asked for again with the next search.
-    await page.unroute(files);
-    await page.getByRole('main').getByRole('searchbox').fill(`${query} committee`);
-    await expect(page.getByRole('main').getByRole('status')).toContainText('found');
-  });
-
-test('the dialog says that its own script did not load, and where else to look', async ({
-  page,
-}) => {
-  await page.goto('governance/');
-  await page.route('**/_astro/find.*', (route) => route.abort());
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('status')).toHaveText('The search did not load.');
-  await expectFallback(dialog);
+test('rules in force stand above those that they replaced, which say so', async ({ page }) => {
+  await page.goto('search/?q=kata+architecture+committee&type=rules');
+  const more = page.getByRole('button', { name: 'Show more' });
+  const old = page.locator('.results li').filter({ hasText: 'Superseded' });
+  while ((await old.count()) === 0 && (await more.isVisible())) await more.click();
+  const links = await page
+    .locator('.results a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  const lastOfToday = links.findLastIndex((link) => link.includes('/kata-containers/'));
+  const firstOld = links.findIndex((link) => link.includes('/kata-containers-2017/'));
+  expect(firstOld).toBeGreaterThan(lastOfToday);
 });
 
-test('keeps query and filters in the address, so that reload and back restore them @base', async ({
+test('quoted words have to stand side by side', async ({ page }) => {
+  await page.goto('search/?q=%22brand+free%22');
+  await expect(page.getByRole('status')).toContainText('found');
+  await expect(page.locator('.results mark').first()).toHaveText(/brand/i);
+});
+
+test('kinds are filters with counts, kept in the address for reload and back @base', async ({
   page,
 }) => {
   await page.goto('search/?q=committee&type=Rules');
-  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('committee');
-  await expect(page.getByLabel('Kind')).toHaveValue('Rules');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Rules']);
-  await page.getByLabel('Kind').selectOption('Role');
-  await expect(page).toHaveURL(/q=committee&type=Role/);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Roles']);
+  const rules = page.getByRole('button', { name: /^Governance \d+$/ });
+  await expect(rules).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: /^Roles \d+$/ }).click();
+  await expect(page).toHaveURL(/q=committee&type=role/);
+  await expect(page.locator('.results li').first()).toContainText('Role');
   await page.reload();
-  await expect(page.getByLabel('Kind')).toHaveValue('Role');
+  await expect(page.getByRole('button', { name: /^Roles \d+$/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.goBack();
+  await expect(rules).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what was opened is offered again on this device, and forgotten at a click', async ({
+  page,
+}) => {
+  await page.goto('search/?q=jaeger');
+  await page.locator('.results a').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jaeger' })).toBeVisible();
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'jaeger' }).click();
+  await expect(dialog.getByRole('searchbox')).toHaveValue('jaeger');
+  await dialog.getByRole('searchbox').fill('');
+  await dialog.getByRole('button', { name: 'Forget these' }).click();
+  await expect(dialog.locator('.recent')).toBeHidden();
+});
+
+test('results stay where they are while texts come', async ({ page }) => {
+  await page.route('**/search/index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto('governance/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('jaeger');
+  const first = page.getByRole('dialog').locator('.results a').first();
+  await expect(first).toBeVisible();
+  const before = await first.boundingBox();
+  await expect(page.getByRole('dialog').getByText('In the texts')).toBeVisible();
+  expect(await first.boundingBox()).toEqual(before);
 });
 
 test('loads nothing of the search before it is opened', async ({ page }) => {
@@ -172,16 +176,132 @@ test('loads nothing of the search before it is opened', async ({ page }) => {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('projects/kairos/');
   await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => /pagefind|find\.|dialog\./.test(url))).toEqual([]);
+  expect(requests.filter((url) => /\/search\/|search-panel/.test(url))).toEqual([]);
 });
 
-/** How often the list of names was asked for. */
-function countNames(page: Page) {
+/** What can go wrong with a file: it is missing, cut off, or never comes. */
+const faults: Record<string, (page: Page, files: string) => Promise<unknown>> = {
+  'is missing': (page, files) => page.route(files, (route) => route.fulfill({ status: 404 })),
+  'is cut off': (page, files) =>
+    page.route(files, async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'application/json', body: body.slice(0, 200) });
+    }),
+  'never comes': (page, files) => page.route(files, () => undefined),
+};
+
+for (const [part, files] of [
+  ['the list of names', '**/search/names.json'],
+  ['the list of files', '**/search/index.json'],
+  ['a file of words', '**/search/index/*/words/*.json'],
+  ['a file of places', '**/search/index/*/places/*.json'],
+] as const)
+  for (const [happens, breakFile] of Object.entries(faults))
+    test(`says so and offers other ways when ${part} ${happens}`, async ({ page }) => {
+      await breakFile(page, files);
+      await page.goto('governance/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('lazy consensus');
+      await expectSaid(page.getByRole('dialog'));
+      if (part !== 'the list of names')
+        await expect(
+          page.getByRole('dialog').getByRole('link', { name: 'lazy consensus' }).first(),
+        ).toBeVisible();
+
+      await page.goto('search/?q=lazy+consensus');
+      await expectSaid(page.getByRole('main'));
+
+      // What did not come is asked for again with the next search.
+      await page.unroute(files);
+      await page.waitForTimeout(2000);
+      await page.getByRole('main').getByRole('searchbox').fill('kata seats organization');
+      await expect(page.getByRole('main').getByRole('status')).toContainText('found');
+    });
+
+for (const [happens, abort] of [
+  ['is refused', true],
+  ['never comes', false],
+] as const)
+  test(`the dialog says so and offers other ways when its own script ${happens}`, async ({
+    page,
+  }) => {
+    await page.goto('governance/');
+    await page.route('**/_astro/search-panel.*', (route) => (abort ? route.abort() : undefined));
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toHaveText(
+      abort ? 'The search did not load.' : 'The search has not answered within two seconds.',
+    );
+    await expectFallback(dialog);
+  });
+
+test('the dialog is seen when its styles never come', async ({ page }) => {
+  await page.goto('governance/');
+  await page.route('**/_astro/search.*.css', () => undefined);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jaeger');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('link', { name: 'Jaeger', exact: true }).first()).toBeVisible();
+  await expect(dialog).toHaveCSS('opacity', '1');
+});
+
+test('offline, it shows what has come before and does not say that nothing was found', async ({
+  page,
+  context,
+}) => {
+  await page.goto('search/?q=kata+seats');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('found');
+  await context.setOffline(true);
+  await main.getByRole('searchbox').fill('jaeger maintainers');
+  await expect(main.getByRole('status')).toContainText('You are offline');
+  await expect(main.getByRole('link', { name: 'Jaeger: Who maintains it' })).toBeVisible();
+  await expectFallback(main);
+});
+
+test('offline from the start, it says so', async ({ page, context }) => {
+  await page.goto('governance/');
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jaeger');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('You are offline');
+  await expectFallback(page.getByRole('dialog'));
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field leads to a page from which everything can be browsed', async ({ page }) => {
+    await page.goto('governance/');
+    const form = page.getByRole('search');
+    await form.getByRole('searchbox').fill('jaeger');
+    await form.getByRole('button').click();
+    await expect(page).toHaveURL(/\/search\/\?q=jaeger$/);
+    for (const [name, path] of [
+      ['Jaeger', 'projects/jaeger'],
+      ['Who can merge changes?', 'roles/by/right/merge'],
+      ['Compare the rules', 'governance/compare'],
+    ] as const)
+      await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toHaveAttribute(
+        'href',
+        new RegExp(`/${path}/$`),
+      );
+  });
+});
+
+function countRequests(page: Page, pattern: RegExp) {
   let count = 0;
   page.on('request', (request) => {
-    if (request.url().endsWith('/search/names.json')) count += 1;
+    if (pattern.test(request.url())) count += 1;
   });
   return () => count;
+}
+
+async function expectSaid(place: Locator) {
+  await expect(place.getByRole('status')).toHaveText(
+    /did not load|has not answered within two seconds/,
+  );
+  await expectFallback(place);
 }
 
 async function expectFallback(place: Locator) {
@@ -191,7 +311,7 @@ async function expectFallback(place: Locator) {
     ['roles', 'roles'],
     ['glossary', 'glossary'],
   ] as const) {
-    const link = place.getByRole('link', { name, exact: true });
+    const link = place.locator('.fallback').getByRole('link', { name, exact: true });
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', new RegExp(`/${path}/$`));
   }

@@ -115,7 +115,7 @@ function wordsOfPage({ html }: Page) {
   const unread = 'nav, button, input, select, script, template, [hidden], [aria-hidden=true]';
   for (const element of main.querySelectorAll(unread)) element.remove();
   // Targets of old anchors are for those who followed an old link.
-  for (const section of main.querySelectorAll('section[data-pagefind-ignore]'))
+  for (const section of main.querySelectorAll('section[data-search-ignore]'))
     if (section.querySelector('h2')?.text === 'Formerly on this page') section.remove();
   for (const svg of main.querySelectorAll('svg')) {
     const label = svg.getAttribute('aria-label');

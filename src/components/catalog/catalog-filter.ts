@@ -15,6 +15,7 @@ import {
   toCsvRows,
   toJson,
 } from '../../model/catalog/words.browser.ts';
+import { joinWords } from '../../model/words/text.browser.ts';
 import { facetIds, type FacetId } from '../../model/catalog/facet-ids.browser.ts';
 import {
   createChip,
@@ -24,6 +25,9 @@ import {
   tickBoxes,
   type Box,
 } from '../facets/facet-controls.ts';
+import { prepareFacets, type ReadFacets } from '../../model/search/read-facets.browser.ts';
+import { readQuestion } from '../../model/search/read-question.browser.ts';
+import type { NamesFile } from '../../model/search/names-format.ts';
 import { CatalogRows } from './catalog-rows.ts';
 import { findByName, type FindByName } from './find-by-name.ts';
 
@@ -37,18 +41,26 @@ export class CatalogFilter extends HTMLElement {
   private boxes: Box<FacetId>[] = [];
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
+  private readFacets: ((words: string[]) => ReadFacets) | undefined;
 
   async connectedCallback() {
     const records = await fetchJson<CatalogRecord[]>('/projects/catalog.json');
     if (!records) return;
     this.records = records;
-    this.find = findByName(this.records);
+    const rows = this.querySelectorAll<HTMLElement>('tbody [data-id]');
+    const said = new Map(
+      [...rows].map((row) => [row.dataset['id'], row.querySelector('.subject')?.textContent ?? '']),
+    );
+    this.find = findByName(
+      this.records.map((record) => ({ ...record, said: said.get(record.id) ?? '' })),
+    );
     this.rows = new CatalogRows(this.querySelector('tbody')!, this.records);
     this.boxes = replaceLinks(this);
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
       const typing = (event.target as HTMLInputElement).type === 'search';
+      if (typing) void this.learnFacetWords();
       this.apply(this.readState(), typing ? 'replace' : 'push');
     });
     this.form.addEventListener('click', (event) => this.answerClick(event));
@@ -97,6 +109,37 @@ export class CatalogFilter extends HTMLElement {
       if (count.textContent !== text) count.textContent = text;
     }
     this.describe(state, query, hidden);
+    this.offerFacets(state.text);
+  }
+
+  /** The words for values of facets come with the first key; what was typed by then is read as well. */
+  private async learnFacetWords() {
+    if (this.readFacets) return;
+    this.readFacets = () => ({ chosen: {}, labels: [], cost: 0, rest: [] });
+    const names = await fetchJson<NamesFile>('/search/names.json');
+    if (!names) return void (this.readFacets = undefined);
+    this.readFacets = prepareFacets(names);
+    this.offerFacets(this.field('q').value);
+  }
+
+  /** Words that stand for values of facets are offered as filters. */
+  private offerFacets(text: string) {
+    const read = this.readFacets?.(readQuestion(text).words);
+    const offer = this.querySelector<HTMLElement>('.offer')!;
+    const labels = read?.labels ?? [];
+    offer.hidden = labels.length === 0;
+    offer.querySelector('button')!.textContent =
+      labels.length === 0 ? '' : `Filter by ${joinWords(labels)} instead`;
+  }
+
+  private takeOffer() {
+    const state = this.readState();
+    const { chosen, rest } = this.readFacets!(readQuestion(state.text).words);
+    for (const box of this.boxes)
+      if (chosen[box.facet]?.includes(box.input.value)) box.input.checked = true;
+    this.field('q').value = rest.join(' ');
+    this.apply(this.readState(), 'push');
+    this.field('q').focus();
   }
 
   private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
@@ -122,6 +165,7 @@ export class CatalogFilter extends HTMLElement {
       this.apply(this.readState(), 'push');
       this.field('q').focus();
     }
+    if (button && 'offer' in button.dataset) this.takeOffer();
     const format = button?.dataset['format'];
     if (format) this.download(format);
   }

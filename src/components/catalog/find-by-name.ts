@@ -1,51 +1,50 @@
-import UFuzzy from '@leeoniya/ufuzzy';
 import { readPasted } from '../../model/catalog/pasted.browser.ts';
-
-/** Above this many matches nobody reads an order of likeness, and computing it would be felt. */
-const mostRanked = 60;
+import { matchNames, type NameMatch } from '../../model/search/match-names.browser.ts';
+import { readQuestion } from '../../model/search/read-question.browser.ts';
 
 /**
- * Finds ids by name, alias, subject or pasted address, one wrong letter a word allowed, best first. Undefined
- * without text.
+ * Finds ids by name, alias, subject, words of the summary or pasted address, as the search finds names: typos and the
+ * beginning of a word are enough. Best first. Undefined without text.
  */
 export function findByName(records: NamedRecord[]): FindByName {
-  const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-  const names = records.map(({ id, name, names: others }) =>
-    [name, id.replace(/[-/]/g, ' '), ...others].map((text) => text.toLowerCase()),
+  const spellings = records.map(({ id, name, names }) => [
+    name,
+    id.replace(/[-/]/g, ' '),
+    ...names,
+  ]);
+  const matcher = matchNames(
+    records.map(({ id, said = '' }, place) => ({
+      thing: id,
+      // The last takes words of several names, and of what is said about the thing.
+      names: [...spellings[place]!, [...spellings[place]!, said].join(' ')],
+    })),
   );
-  const haystack = names.map((all) => all.join(' · '));
-  const locate = (needle: string) => {
-    const places =
-      needle.length === 1 ? startingWith(haystack, needle) : search(fuzzy, haystack, needle);
-    const nearness = (place: number) =>
-      names[place]!.includes(needle) ? 2 : Number(names[place]![0]!.startsWith(needle));
-    return places.sort((a, b) => nearness(b) - nearness(a)).map((place) => records[place]!.id);
+  const locate = (wording: string) => {
+    const letter = wording.trim().toLowerCase();
+    if (letter.length === 1)
+      return records.flatMap(({ id }, place) =>
+        spellings[place]!.some((name) => ` ${name.toLowerCase()}`.includes(` ${letter}`))
+          ? [id]
+          : [],
+      );
+    return matcher
+      .find(readQuestion(wording).words, true)
+      .sort((a, b) => price(a) - price(b))
+      .map(({ thing }) => thing);
   };
   return (text) => {
     if (!text.trim()) return undefined;
     for (const wording of readPasted(text)) {
-      const found = locate(wording.toLowerCase());
+      const found = locate(wording);
       if (found.length > 0) return found;
     }
     return [];
   };
 }
 
-/** One letter says little: it finds the words that begin with it. */
-function startingWith(haystack: string[], letter: string) {
-  return [...haystack.keys()].filter(
-    (place) => haystack[place]!.startsWith(letter) || haystack[place]!.includes(` ${letter}`),
-  );
-}
-
-function search(fuzzy: UFuzzy, haystack: string[], needle: string) {
-  const [found, ranked, order] = fuzzy.search(
-    haystack,
-    needle,
-    needle.includes(' ') ? 1 : 0,
-    mostRanked,
-  );
-  return ranked && order ? order.map((place) => ranked.idx[place]!) : [...(found ?? [])];
+/** The fewer typos, and the more of a name is typed, the earlier it comes. */
+function price({ cost, share, main }: NameMatch<string>) {
+  return cost + (1 - share) / 2 - (main ? 0.05 : 0);
 }
 
 interface NamedRecord {
@@ -53,6 +52,8 @@ interface NamedRecord {
   name: string;
   /** Other names, and words that describe it. */
   names: string[];
+  /** What the page says about it. */
+  said?: string;
 }
 
 export type FindByName = (text: string) => string[] | undefined;

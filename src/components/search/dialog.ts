@@ -1,9 +1,10 @@
-import { fallbackLinks } from './fallback-links.ts';
+import { printPanel } from './panel-markup.ts';
 import searchStyles from './search.css?url';
 
 /** The search dialog. It is made when it first opens, so that no page carries it; keys count at once. */
 export function createDialog(base: string) {
   const dialog = document.createElement('dialog');
+  dialog.className = 'search';
   dialog.setAttribute('aria-labelledby', 'search-title');
   dialog.innerHTML = `
     <form action="${base}search/" role="search">
@@ -14,25 +15,25 @@ export function createDialog(base: string) {
       </div>
       <p id="search-keys" class="small quiet">Arrow keys move, Enter opens, Escape closes.</p>
     </form>
-    <p role="status"></p>
-    <div class="results"></div>
-    <p class="fallback small" hidden>Everything can also be browsed: ${fallbackLinks
-      .map(({ label, path }) => `<a href="${base}${path}">${label}</a>`)
-      .join(', ')}.</p>
-    <p class="more small" hidden><a href="${base}search/">All results, with filters</a></p>`;
+    ${printPanel(base)}
+    <p class="all small" hidden><a href="${base}search/">Open as a page with an address</a></p>`;
   void showWithStyles(dialog);
   return dialog;
 }
 
-/** Until its styles are there the dialog takes keys but is not seen. Without them it is plain, but works. */
+/** Until its styles are there the dialog takes keys but is not seen; where they do not come, it is plain, but works. */
 async function showWithStyles(dialog: HTMLDialogElement) {
   dialog.style.opacity = '0';
-  await new Promise<Event>((resolve) => {
+  await new Promise<unknown>((resolve) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = searchStyles;
-    link.onload = link.onerror = resolve as () => void;
+    link.onload = link.onerror = resolve;
+    setTimeout(resolve, mostHidden);
     document.head.append(link);
   });
   dialog.style.opacity = '';
 }
+
+/** Milliseconds that the dialog waits for its styles. */
+const mostHidden = 600;

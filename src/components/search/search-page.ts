@@ -1,69 +1,57 @@
-import { find, listFilters } from './find.ts';
-import { describeOutcome, needsFallback, showResults } from './show-results.ts';
+import { forgetAddress, writeAddress } from '../browser/address.ts';
+import { printPanel } from './panel-markup.ts';
+import { SearchPanel, walkResults } from './search-panel.ts';
+import { keepRecent } from './recent.ts';
 
-const filterNames = ['type', 'project', 'maturity'] as const;
-
-/** The full search page. Query and filters are in the address, so that a link or a reload restores them. */
+/** The page of the search. ReadQuestion and kind are in the address, so that a link or a reload restores them. */
 export class SearchPage extends HTMLElement {
-  /** Counts searches, so that a late answer never replaces a newer one. */
-  private latest = 0;
+  private panel!: SearchPanel;
+  /** How the next change goes into the address; nothing while the address is being read. */
+  private way: 'push' | 'replace' | undefined;
 
   connectedCallback() {
     const form = this.querySelector('form')!;
+    const input = this.querySelector('input')!;
+    const place = document.createElement('div');
+    place.innerHTML = printPanel(document.documentElement.dataset['base'] ?? '/');
+    form.after(place);
+    const browse = this.querySelector<HTMLElement>('.browse')!;
+    this.panel = new SearchPanel(this, input, {
+      limit: 20,
+      onChange: () => this.remember(),
+      onAnswer: (answer) => {
+        browse.hidden = answer !== undefined;
+      },
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.remember('push');
-      void this.search();
+      keepRecent(input.value);
+      this.way = 'push';
+      void this.panel.type();
     });
     form.addEventListener('input', () => {
-      this.remember('replace');
-      void this.search();
+      this.way = 'replace';
+      void this.panel.type();
     });
+    this.addEventListener('keydown', (event) => walkResults(event, this, input));
     window.addEventListener('popstate', () => this.restore());
-    void this.fillFilters().then(() => this.restore());
-  }
-
-  private field(name: string) {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
+    this.restore();
+    this.way = 'push';
   }
 
   private restore() {
+    forgetAddress();
     const query = new URLSearchParams(location.search);
-    for (const name of ['q', ...filterNames]) this.field(name).value = query.get(name) ?? '';
-    void this.search();
+    // An older address could name a project beside the question.
+    const text = [query.get('q'), query.get('project')].filter(Boolean).join(' ');
+    this.way = undefined;
+    void this.panel.show(text, query.get('type') ?? undefined);
   }
 
-  private remember(way: 'push' | 'replace') {
-    const query = new URLSearchParams();
-    for (const name of ['q', ...filterNames]) {
-      const { value } = this.field(name);
-      if (value) query.set(name, value);
-    }
-    const address = `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
-    history[`${way}State`](null, '', address);
-  }
-
-  private async fillFilters() {
-    const filters = await listFilters();
-    for (const name of filterNames) {
-      const values = Object.keys(filters[name] ?? {}).sort((a, b) => a.localeCompare(b, 'en'));
-      this.field(name).append(...values.map((value) => new Option(value, value)));
-    }
-    this.querySelector<HTMLElement>('.filters')!.hidden = Object.keys(filters).length === 0;
-  }
-
-  private async search() {
-    const turn = ++this.latest;
-    const query = this.field('q').value;
-    const filters = Object.fromEntries(
-      filterNames
-        .map((name) => [name, this.field(name).value] as const)
-        .filter(([, value]) => value),
-    );
-    const outcome = await find(query, 40, filters);
-    if (turn !== this.latest) return;
-    showResults(this.querySelector<HTMLElement>('.results')!, outcome);
-    this.querySelector('[role=status]')!.textContent = describeOutcome(query, outcome);
-    this.querySelector<HTMLElement>('.fallback')!.hidden = !needsFallback(outcome);
+  private remember() {
+    const { text, kind } = this.panel.state;
+    const query = new URLSearchParams({ ...(text && { q: text }), ...(kind && { type: kind }) });
+    if (this.way) writeAddress(String(query), this.way);
+    this.way = 'push';
   }
 }

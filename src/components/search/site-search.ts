@@ -1,11 +1,14 @@
 import { createDialog } from './dialog.ts';
+import type { SearchPanel } from './search-panel.ts';
 
-/** Milliseconds without a key before a search starts. */
-const pause = 120;
+/** So long the script of the search is waited for before other ways are offered. */
+const patience = 1800;
 
 /** The search dialog of every page. Index, results and styles load when it first opens. */
 export class SiteSearch extends HTMLElement {
   private dialog: HTMLDialogElement | undefined;
+  private panel: SearchPanel | undefined;
+  private obeyKey: ((event: KeyboardEvent) => void) | undefined;
 
   connectedCallback() {
     document.addEventListener('keydown', (event) => {
@@ -44,52 +47,60 @@ export class SiteSearch extends HTMLElement {
     const dialog = createDialog(document.documentElement.dataset['base'] ?? '/');
     piece(dialog, '.close').addEventListener('click', () => dialog.close());
     piece(dialog, 'input').addEventListener('input', () => void this.search(dialog));
-    dialog.addEventListener('keydown', obeyKey);
+    dialog.addEventListener('keydown', (event) => {
+      // Escape closes, also where a field would only be emptied.
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        dialog.close();
+      } else this.obeyKey?.(event);
+    });
     this.append(dialog);
     return dialog;
   }
 
   private async search(dialog: HTMLDialogElement) {
-    const input = piece<HTMLInputElement>(dialog, 'input');
-    const status = piece(dialog, '[role=status]');
-    const fallback = piece(dialog, '.fallback');
-    const query = input.value;
-    if (!status.textContent && query) status.textContent = 'Loading index';
-    const modules = await Promise.all([import('./find.ts'), import('./show-results.ts')]).catch(
-      () => undefined,
-    );
-    if (!modules) {
-      status.textContent = 'The search did not load.';
-      fallback.hidden = false;
-      return;
-    }
-    const [{ find }, { describeOutcome, needsFallback, showResults }] = modules;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    if (query !== input.value) return;
-    const outcome = await find(query, 12);
-    if (query !== input.value) return;
-    showResults(piece(dialog, '.results'), outcome);
-    status.textContent = describeOutcome(query, outcome);
-    fallback.hidden = !needsFallback(outcome);
-    const more = piece(dialog, '.more');
-    const link = piece<HTMLAnchorElement>(more, 'a');
-    more.hidden = outcome.state !== 'found';
-    link.href = `${link.pathname}?q=${encodeURIComponent(query)}`;
+    const panel = this.panel ?? (await this.load(dialog));
+    if (panel) await panel.type();
   }
-}
 
-/** Up and down walk through the field and the results; Escape closes, also where a field would only be emptied. */
-function obeyKey(this: HTMLDialogElement, event: KeyboardEvent) {
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    this.close();
+  /** Loads the script of the search. Where it does not come in time, the dialog offers other ways. */
+  private async load(dialog: HTMLDialogElement) {
+    const status = piece(dialog, '[role=status]');
+    const offer = (sentence: string) => {
+      if (this.panel) return;
+      status.textContent = sentence;
+      piece(dialog, '.fallback').hidden = false;
+    };
+    const timer = setTimeout(
+      () => offer('The search has not answered within two seconds.'),
+      patience,
+    );
+    try {
+      const { SearchPanel: Panel, walkResults } = await import('./search-panel.ts');
+      const input = piece<HTMLInputElement>(dialog, 'input');
+      const all = piece(dialog, '.all');
+      const link = piece<HTMLAnchorElement>(all, 'a');
+      this.panel ??= new Panel(dialog, input, {
+        limit: 10,
+        onAnswer: (answer) => {
+          all.hidden = answer === undefined;
+          const { text, kind } = this.panel!.state;
+          link.search = String(new URLSearchParams({ q: text, ...(kind && { type: kind }) }));
+        },
+      });
+      this.obeyKey = (event) => walkResults(event, dialog, input);
+      return this.panel;
+    } catch {
+      offer(
+        navigator.onLine
+          ? 'The search did not load.'
+          : 'You are offline, so the search did not load.',
+      );
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const stops = [piece(this, 'input'), ...this.querySelectorAll<HTMLElement>('.results a')];
-  const here = stops.indexOf(document.activeElement as HTMLElement);
-  event.preventDefault();
-  stops[Math.min(stops.length - 1, Math.max(0, here + step))]?.focus();
 }
 
 function isOpenKey(event: KeyboardEvent) {

@@ -10,13 +10,3 @@ export function escapeXml(text: string) {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
-
-/** The text behind the entities that `escapeXml` and HTML printers write. */
-export function unescapeXml(text: string) {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-}

@@ -24,7 +24,7 @@ export function finishPage(html: string, { base, targets, places }: Finishing): 
   const items = targets
     .filter((target) => target.beside === undefined)
     .map((target) => formatItem(target, base));
-  const list = `<section class="part" data-pagefind-ignore><h2>Formerly on this page</h2><ul>${items.join('')}</ul></section>`;
+  const list = `<section class="part" data-search-ignore><h2>Formerly on this page</h2><ul>${items.join('')}</ul></section>`;
   const end = places.mainEnd;
   return insert(html, [
     ...listBaseEdits(html, base, places.rootAddresses),

@@ -1,0 +1,255 @@
+import { cutExcerpt, type Piece } from '../../model/search/excerpt.browser.ts';
+import { prepareNames, type NameFinder } from '../../model/search/find-names.browser.ts';
+import {
+  kindsOfRecords,
+  recordsPerBlock,
+  type IndexManifest,
+  type RecordData,
+  type SearchKind,
+} from '../../model/search/index-format.browser.ts';
+import type { NamedThing } from '../../model/search/named-things.browser.ts';
+import type { MoreNames, NamesFile } from '../../model/search/names-format.ts';
+import { kindOf, type RankedPlace } from '../../model/search/rank.browser.ts';
+import { readQuestion, type ReadQuestion } from '../../model/search/read-question.browser.ts';
+import {
+  searchTexts,
+  type TextAnswer,
+  type WordsFile,
+} from '../../model/search/search-texts.browser.ts';
+import { stemOf } from '../../model/search/words.browser.ts';
+import { dropPart, loadPart, patience, peekPart } from './load-part.ts';
+
+const namesPath = '/search/names.json';
+const indexPath = '/search/index.json';
+
+/** What names alone answer, at once; undefined while they have not arrived. */
+export function askNames(text: string): SearchAnswer | undefined {
+  const question = readQuestion(text);
+  const names = peekNames();
+  return names && { ...emptyAnswer, question, goTo: names.find(question) };
+}
+
+/**
+ * Answers a question step by step: names as soon as they are there, then texts. After two seconds at the latest
+ * something is told: what has arrived, and that the rest has not. Every step replaces the one before.
+ */
+export async function ask(text: string, options: AskOptions, tell: (answer: SearchAnswer) => void) {
+  const question = readQuestion(text);
+  let over = false;
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  const tellNames = () => {
+    const answered = askNames(text);
+    if (answered && !over) tell(answered);
+  };
+  if (peekNames()) tellNames();
+  else void loadPart<NamesFile>(namesPath).then(tellNames, () => undefined);
+  const whole = answer(question, options, loadPart);
+  const first = await Promise.race([whole, late]);
+  over = true;
+  if (first) return tell(first);
+  const arrived = await answer(question, options, (path) => {
+    const data = peekPart(path);
+    return data === undefined
+      ? Promise.reject(new Error(`${path} is late.`))
+      : Promise.resolve(data as never);
+  });
+  tell({ ...arrived, state: 'late' });
+  tell(await whole);
+}
+
+async function answer(
+  question: ReadQuestion,
+  options: AskOptions,
+  load: Load,
+): Promise<SearchAnswer> {
+  // One after the other: on a thin line the names come first.
+  const first = await load<NamesFile>(namesPath).catch(() => undefined);
+  const index = await load<IndexFile>(indexPath).catch(() => undefined);
+  const names = findNames(first, index);
+  const goTo = names.find(question);
+  const partly: SearchAnswer = { ...emptyAnswer, question, goTo, state: 'failed' };
+  if (!index) return partly;
+  let missing = !first;
+  const miss = () => {
+    missing = true;
+    // Perhaps the site was built anew since: then the next search needs the new list of files.
+    if (load === loadPart) dropPart(indexPath);
+  };
+  const folder = `/search/index/${index.version}`;
+  const texts = await searchTexts(question, {
+    names,
+    manifest: index,
+    load: (shard) =>
+      load<WordsFile>(`${folder}/words/${shard}.json`).catch(() => {
+        miss();
+        return {};
+      }),
+  });
+  const none = goTo.length === 0 && (texts.places.length === 0 || texts.share < enough);
+  if (none && missing) return { ...partly, texts };
+  if (none) return { ...partly, state: 'done', none, texts, nearest: names.nearest(question) };
+  const choice = choosePlaces(texts, index, options.kind);
+  const wanted = question.phrases.length > 0 ? Math.max(options.limit, 40) : options.limit;
+  const hits = await readHits(choice.places.slice(0, wanted), texts, index, (block) =>
+    load<RecordData[]>(`${folder}/places/${block}.json`).catch(() => {
+      miss();
+      return undefined;
+    }),
+  );
+  const { sorted, phraseFound } = preferPhrases(hits, question);
+  return {
+    ...partly,
+    state: missing ? 'failed' : 'done',
+    texts,
+    kinds: choice.kinds,
+    total: choice.total,
+    more: choice.places.length > options.limit,
+    hits: sorted.slice(0, options.limit),
+    phraseFound,
+  };
+}
+
+/** The places of the kind that is asked for, and how many of each kind have as much of the question as any. */
+function choosePlaces({ places, share }: TextAnswer, { kinds }: IndexManifest, kind?: SearchKind) {
+  const full = places.filter((place) => place.share > share - 0.001);
+  const counts = kindsOfRecords.map(
+    (name, number) => [name, full.filter(({ id }) => kindOf(id, kinds) === number).length] as const,
+  );
+  const wanted = kind === undefined ? -1 : kindsOfRecords.indexOf(kind);
+  const chosen = wanted < 0 ? places : places.filter(({ id }) => kindOf(id, kinds) === wanted);
+  return {
+    places: chosen.filter((place) => place.share >= share * 0.6),
+    kinds: counts.filter(([, count]) => count > 0).map(([name, count]) => ({ kind: name, count })),
+    total: wanted < 0 ? full.length : (counts[wanted]?.[1] ?? 0),
+  };
+}
+
+async function readHits(
+  places: RankedPlace[],
+  texts: TextAnswer,
+  { kinds }: IndexManifest,
+  load: (block: number) => Promise<RecordData[] | undefined>,
+): Promise<Hit[]> {
+  const stems = new Set(
+    texts.parts.flatMap(({ said, terms }) => [
+      ...said.split(' ').map(stemOf),
+      ...terms.flatMap(({ term }) => term.split(' ')),
+    ]),
+  );
+  const found = await Promise.all(
+    places.map(async (place): Promise<Hit | undefined> => {
+      const block = await load(Math.floor(place.id / recordsPerBlock));
+      const record = block?.[place.id % recordsPerBlock];
+      if (!record) return undefined;
+      const [path, anchor, title, label, parent, text] = record;
+      return {
+        kind: kindsOfRecords[kindOf(place.id, kinds)]!,
+        title: anchor ? (parent ? `${parent}: ${label}` : label) : title,
+        page: anchor ? title : '',
+        path: anchor ? `${path}#${anchor}` : path,
+        superseded: place.superseded,
+        text: [parent, label, text].join(' · '),
+        excerpt: cutExcerpt(text, stems),
+      };
+    }),
+  );
+  return found.filter((hit) => hit !== undefined);
+}
+
+/** Quoted words have to stand side by side; where no place has them so, all places stay. */
+function preferPhrases(hits: Hit[], { phrases }: ReadQuestion) {
+  if (phrases.length === 0) return { sorted: hits, phraseFound: true };
+  const spelled = hits.map(
+    (hit) =>
+      ` ${hit.text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map(stemOf)
+        .join(' ')} `,
+  );
+  const has = hits.filter((_, index) =>
+    phrases.every((phrase) => spelled[index]!.includes(` ${phrase.join(' ')} `)),
+  );
+  return { sorted: has.length > 0 ? has : hits, phraseFound: has.length > 0 };
+}
+
+let prepared:
+  { first: NamesFile | undefined; index: IndexFile | undefined; names: NameFinder } | undefined;
+
+function findNames(first: NamesFile | undefined, index: IndexFile | undefined) {
+  if (!prepared || prepared.first !== first || prepared.index !== index)
+    prepared = { first, index, names: prepareNames(first ?? noNames, index) };
+  return prepared.names;
+}
+
+function peekNames() {
+  const first = peekPart<NamesFile>(namesPath);
+  return first && findNames(first, peekPart<IndexFile>(indexPath));
+}
+
+/** Below this share of a question a place answers another one. */
+const enough = 0.6;
+
+const emptyAnswer: Omit<SearchAnswer, 'question'> = {
+  state: 'waiting',
+  goTo: [],
+  hits: [],
+  kinds: [],
+  total: 0,
+  more: false,
+  none: false,
+  nearest: [],
+  texts: undefined,
+  phraseFound: true,
+};
+
+const noNames: NamesFile = {
+  projects: [],
+  editions: [],
+  terms: [],
+  programs: [],
+  rights: [],
+  forms: [],
+  facets: [],
+  subjects: [],
+  places: [],
+  parts: [],
+  synonyms: { same: [], related: [] },
+};
+
+type Load = <Data>(path: string) => Promise<Data>;
+type IndexFile = IndexManifest & MoreNames & { version: string };
+
+interface AskOptions {
+  limit: number;
+  kind?: SearchKind | undefined;
+}
+
+export interface Hit {
+  kind: SearchKind;
+  title: string;
+  /** The page that a place stands on; empty for a page. */
+  page: string;
+  path: string;
+  superseded: boolean;
+  text: string;
+  excerpt: Piece[];
+}
+
+export interface SearchAnswer {
+  question: ReadQuestion;
+  /** "waiting": texts are on their way; "late": not within two seconds; "failed": something did not arrive. */
+  state: 'waiting' | 'done' | 'late' | 'failed';
+  goTo: NamedThing[];
+  hits: Hit[];
+  kinds: { kind: SearchKind; count: number }[];
+  total: number;
+  more: boolean;
+  /** The guide has no answer. */
+  none: boolean;
+  nearest: NamedThing[];
+  texts: TextAnswer | undefined;
+  phraseFound: boolean;
+}

@@ -1,0 +1,172 @@
+import { kindsOfRecords, type SearchKind } from '../../model/search/index-format.browser.ts';
+import { ask, askNames, type SearchAnswer } from './ask.ts';
+import { describeAnswer, needsFallback } from './describe-answer.ts';
+import { clearRecent, keepRecent, readRecent } from './recent.ts';
+import { kindLabels, showAnswer } from './show-answer.ts';
+
+/** Milliseconds without a key before texts are searched; names are shown at every key. */
+const pause = 110;
+
+/**
+ * The search itself: what stands below a field, in the dialog and on the page of the search. Names come at once, texts
+ * after them, and whatever does not come is said.
+ */
+export class SearchPanel {
+  /** Counts searches, so that a late answer never replaces a newer one. */
+  private latest = 0;
+  private limit: number;
+  private kind: SearchKind | undefined;
+  private input: HTMLInputElement;
+  private root: HTMLElement;
+  private options: PanelOptions;
+
+  constructor(root: HTMLElement, input: HTMLInputElement, options: PanelOptions) {
+    this.root = root;
+    this.input = input;
+    this.options = options;
+    this.limit = options.limit;
+    this.part('.kinds').addEventListener('click', (event) => this.chooseKind(event));
+    this.part('.results').addEventListener('click', (event) => {
+      if ((event.target as HTMLElement).closest('a')) keepRecent(this.input.value);
+    });
+    this.part('.recent').addEventListener('click', (event) => this.answerRecent(event));
+    this.part('.more button').addEventListener('click', () => {
+      this.limit += this.options.limit;
+      void this.search();
+    });
+  }
+
+  /** Shows a question and a kind that come from an address or from another field. */
+  show(text: string, kind?: string) {
+    this.input.value = text;
+    const name = kind?.toLowerCase();
+    this.kind = kindsOfRecords.find((one) => one === name);
+    this.limit = this.options.limit;
+    return this.search();
+  }
+
+  /** A question was typed: all kinds again, from the first result on. */
+  type() {
+    this.limit = this.options.limit;
+    return this.search(true);
+  }
+
+  get state() {
+    return { text: this.input.value.trim(), kind: this.kind };
+  }
+
+  private part<Part extends HTMLElement = HTMLElement>(selector: string) {
+    return this.root.querySelector<Part>(selector)!;
+  }
+
+  private async search(typing = false) {
+    const turn = ++this.latest;
+    const { text, kind } = this.state;
+    this.options.onChange?.();
+    this.showRecent(text === '');
+    if (!text) return this.clear();
+    this.part('.results').setAttribute('aria-busy', 'true');
+    const named = typing ? askNames(text) : undefined;
+    if (named) this.tell(named);
+    if (typing) await new Promise((resolve) => setTimeout(resolve, pause));
+    if (turn !== this.latest) return;
+    await ask(text, { limit: this.limit, kind }, (answer) => {
+      if (turn === this.latest && !(named && answer.state === 'waiting')) this.tell(answer);
+    });
+  }
+
+  private clear() {
+    this.kind = undefined;
+    this.part('[role=status]').textContent = '';
+    this.part('.results').replaceChildren();
+    this.part('.results').setAttribute('aria-busy', 'false');
+    this.part('.kinds').replaceChildren();
+    this.part('.fallback').hidden = true;
+    this.part('.more').hidden = true;
+    this.options.onAnswer?.(undefined);
+  }
+
+  private tell(answer: SearchAnswer) {
+    // Until texts come, the results of the question before stay where they are, unless names take their place.
+    if (answer.state !== 'waiting' || answer.goTo.length > 0) {
+      showAnswer(this.part('.results'), answer);
+    }
+    if (answer.state !== 'waiting') this.showKinds(answer);
+    const words = describeAnswer(answer);
+    if (words || answer.state !== 'waiting') this.part('[role=status]').textContent = words;
+    this.part('.fallback').hidden = !needsFallback(answer);
+    this.part('.more').hidden = !answer.more;
+    this.part('.results').setAttribute(
+      'aria-busy',
+      String(answer.state === 'waiting' || answer.state === 'late'),
+    );
+    this.options.onAnswer?.(answer);
+  }
+
+  private showKinds({ kinds }: SearchAnswer) {
+    const buttons = kinds.map(({ kind, count }) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dataset['kind'] = kind;
+      button.setAttribute('aria-pressed', String(kind === this.kind));
+      button.textContent = `${kindLabels[kind][1]} ${count}`;
+      return button;
+    });
+    const focused = (document.activeElement as HTMLElement | null)?.dataset['kind'];
+    // One kind alone is no choice, unless it has just been chosen.
+    this.part('.kinds').replaceChildren(...(buttons.length > 1 || this.kind ? buttons : []));
+    if (focused) this.part(`.kinds [data-kind="${focused}"]`)?.focus();
+  }
+
+  private chooseKind(event: Event) {
+    const kind = (event.target as HTMLElement).closest('button')?.dataset['kind'] as SearchKind;
+    if (!kind) return;
+    this.kind = this.kind === kind ? undefined : kind;
+    this.limit = this.options.limit;
+    void this.search();
+  }
+
+  private showRecent(empty: boolean) {
+    const recent = empty ? readRecent() : [];
+    const list = this.part('.recent ul');
+    list.replaceChildren(
+      ...recent.map((text) => {
+        const line = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = text;
+        line.append(button);
+        return line;
+      }),
+    );
+    this.part('.recent').hidden = recent.length === 0;
+  }
+
+  private answerRecent(event: Event) {
+    const button = (event.target as HTMLElement).closest('button');
+    if (!button) return;
+    if (button.classList.contains('clear')) {
+      clearRecent();
+      this.showRecent(true);
+    } else void this.show(button.textContent);
+    this.input.focus();
+  }
+}
+
+/** Up and down walk through the field and the results. */
+export function walkResults(event: KeyboardEvent, root: HTMLElement, input: HTMLElement) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [input, ...root.querySelectorAll<HTMLElement>('.results a')];
+  const here = stops.indexOf(document.activeElement as HTMLElement);
+  if (here < 0) return;
+  event.preventDefault();
+  stops[Math.min(stops.length - 1, Math.max(0, here + step))]?.focus();
+}
+
+interface PanelOptions {
+  /** So many places are shown first. */
+  limit: number;
+  onChange?: () => void;
+  onAnswer?: (answer: SearchAnswer | undefined) => void;
+}

@@ -1,0 +1,214 @@
+import { toTerms, type Synonyms } from '../../model/search/synonyms.browser.ts';
+import { emptyWords, questionWords, splitWords } from '../../model/search/words.browser.ts';
+import type {
+  IndexManifest,
+  Postings,
+  RecordData,
+  SearchKind,
+} from '../../model/search/index-format.browser.ts';
+import { kindsOfRecords, recordsPerBlock } from '../../model/search/index-format.browser.ts';
+import type { PageRecord } from './page-records.ts';
+
+/**
+ * The index of all texts as small files: for each word the places that have it with how much it says about them, and
+ * the places themselves in blocks. How well a word fits a place is computed here, so that a browser only adds up.
+ */
+export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIndex {
+  const records = arrange(pages);
+  const words = weighWords(records, synonyms);
+  const shards = packWords(words);
+  const blocks = packRecords(records);
+  const bounds = kindsOfRecords.map(
+    (kind) =>
+      records.filter(
+        (record) => kindsOfRecords.indexOf(record.page.kind) < kindsOfRecords.indexOf(kind),
+      ).length,
+  );
+  return {
+    manifest: {
+      total: records.length,
+      kinds: bounds,
+      superseded: records.flatMap(({ page }, id) => (page.superseded ? [id] : [])),
+      shards: shards.map(({ first }) => first),
+    },
+    files: [
+      ...shards.map(({ text }, number) => ({ path: `words/${number}.json`, text })),
+      ...blocks.map((text, number) => ({ path: `places/${number}.json`, text })),
+    ],
+  };
+}
+
+/** All places, kind by kind, so that the number of a place tells its kind. */
+function arrange(pages: IndexedPage[]): Placed[] {
+  return [...pages]
+    .sort(
+      (a, b) =>
+        kindsOfRecords.indexOf(a.kind) - kindsOfRecords.indexOf(b.kind) ||
+        (a.path < b.path ? -1 : 1),
+    )
+    .flatMap((page) => page.records.map((record) => ({ ...record, page })));
+}
+
+function weighWords(records: Placed[], synonyms: Synonyms) {
+  const texts = records.map((record) => readFields(record, synonyms));
+  const average = fields.map(
+    (_, field) => texts.reduce((sum, lists) => sum + lists[field]!.length, 0) / records.length || 1,
+  );
+  const found = new Map<string, Map<number, number>>();
+  texts.forEach((lists, id) => {
+    lists.forEach((terms, field) => {
+      const { weight, flat } = fields[field]!;
+      const share = weight / (1 - flat + (flat * terms.length) / average[field]!);
+      for (const term of terms) {
+        const places = found.get(term) ?? new Map<number, number>();
+        places.set(id, (places.get(id) ?? 0) + share);
+        found.set(term, places);
+      }
+    });
+  });
+  const words = new Map<string, [number, number][]>();
+  for (const [term, places] of found) {
+    const rarity = Math.log(1 + (records.length - places.size + 0.5) / (places.size + 0.5));
+    words.set(
+      term,
+      [...places].map(([id, amount]) => [
+        id,
+        ((rarity * amount) / (saturation + amount)) * priorOf(records[id]!),
+      ]),
+    );
+  }
+  for (const [id, { page }] of records.entries()) {
+    for (const owner of page.about) {
+      const term = `@${owner}`;
+      const places = words.get(term) ?? [];
+      places.push([id, ownImpact * priorOf(records[id]!)]);
+      words.set(term, places);
+    }
+  }
+  return words;
+}
+
+/** What a place is called counts more than what it says; what is said of its page, less than both. */
+function readFields({ label, parent, text, page, anchor }: Placed, synonyms: Synonyms) {
+  const full = (words: string) =>
+    toTerms(words, synonyms, true).filter((term) => !emptyWords.has(term));
+  return [
+    [...full(label), ...askedBy(label)],
+    full(
+      [anchor ? (parent ?? '') : page.extra.join(' '), ...(page.otherNames.get(anchor) ?? [])].join(
+        ' · ',
+      ),
+    ),
+    full(`${page.title} ${page.project ?? ''} ${page.kindWords}`),
+    full(text),
+  ];
+}
+
+/** A name that is a question is found by the word that asks: "Who may vote". */
+function askedBy(label: string) {
+  const word = splitWords(label)[0];
+  return word !== undefined && questionWords.has(word) ? [`?${word}`] : [];
+}
+
+const fields = [
+  { weight: 4, flat: 0.6 },
+  { weight: 2, flat: 0.3 },
+  { weight: 1.5, flat: 0.3 },
+  { weight: 1, flat: 0.5 },
+];
+
+const saturation = 1.5;
+const ownImpact = 6;
+
+/** Pages go before their parts where both fit; what is not recorded, old rules and lists come later. */
+function priorOf({ anchor, text, page }: Placed) {
+  return (
+    (anchor ? 1 : 1.08) *
+    (text.startsWith('Not recorded') || text === 'not recorded.' ? 0.7 : 1) *
+    (page.superseded ? 0.6 : 1) *
+    page.prior
+  );
+}
+
+/** Words in alphabetical order, as many to a file as fit; each file is known by its first word. */
+function packWords(words: Map<string, [number, number][]>) {
+  const shards: { first: string; text: string }[] = [];
+  let open: string[] = [];
+  let first = '';
+  let length = 0;
+  const close = () => {
+    if (open.length > 0) shards.push({ first, text: `{${open.join(',')}}` });
+    open = [];
+    length = 0;
+  };
+  for (const [term, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entry = `${JSON.stringify(term)}:${JSON.stringify(packPlaces(places))}`;
+    if (length > 0 && length + entry.length > lettersPerShard) close();
+    if (open.length === 0) first = term;
+    open.push(entry);
+    length += entry.length;
+  }
+  close();
+  return shards;
+}
+
+/** Numbers as steps from one to the next, and how much the word says as one digit each. */
+function packPlaces(places: [number, number][]): Postings {
+  const sorted = places.toSorted(([a], [b]) => a - b);
+  const steps = sorted.map(([id], index) => id - (index > 0 ? sorted[index - 1]![0] : 0));
+  const digits = sorted.map(([, impact]) =>
+    Math.max(1, Math.min(35, Math.round(impact * digitsPerImpact))).toString(36),
+  );
+  return [steps, digits.join('')];
+}
+
+const digitsPerImpact = 4;
+const lettersPerShard = 24_000;
+
+function packRecords(records: Placed[]) {
+  return Array.from({ length: Math.ceil(records.length / recordsPerBlock) }, (_, block) =>
+    JSON.stringify(
+      records
+        .slice(block * recordsPerBlock, (block + 1) * recordsPerBlock)
+        .map(({ page, anchor, label, parent, text }): RecordData => [
+          page.path,
+          anchor,
+          page.title,
+          label,
+          parent ?? '',
+          text,
+          page.project ?? '',
+        ]),
+    ),
+  );
+}
+
+interface Placed extends PageRecord {
+  page: IndexedPage;
+}
+
+export interface IndexedPage {
+  path: string;
+  /** As a list of results names the page, for example "Approver of KusionStack". */
+  title: string;
+  kind: SearchKind;
+  project: string | undefined;
+  /** Ids by which everything on the page is found when their name is typed. */
+  about: string[];
+  /** Words that say what kind of page it is. */
+  kindWords: string;
+  /** Words that describe it and do not stand on it. */
+  extra: string[];
+  /** Rules that others have replaced. */
+  superseded: boolean;
+  /** Other names of places on it, by their anchors. */
+  otherNames: Map<string, string[]>;
+  /** Above 1 comes earlier, below 1 later. */
+  prior: number;
+  records: PageRecord[];
+}
+
+interface TextIndex {
+  manifest: IndexManifest;
+  files: { path: string; text: string }[];
+}
