@@ -95,7 +95,7 @@ test.describe('without scripts', () => {
     await page.getByRole('banner').getByRole('searchbox').fill('kata');
     await page.getByRole('banner').getByRole('button', { name: 'Go' }).click();
     await expect(page).toHaveURL(/search\/\?q=kata$/);
-    await expect(page.locator('noscript p')).toContainText('Search needs a script.');
+    await expect(page.locator('noscript p')).toContainText('The search needs a script.');
     await expect(page.locator('noscript p')).toBeVisible();
   });
 });

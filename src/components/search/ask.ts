@@ -23,8 +23,8 @@ const namesPath = '/search/names.json';
 const indexPath = '/search/index.json';
 
 /** What names alone answer, at once; undefined while they have not arrived. */
-export function askNames(text: string): SearchAnswer | undefined {
-  const question = readQuestion(text);
+export function askNames(text: string, finished = false): SearchAnswer | undefined {
+  const question = readQuestion(text, finished);
   const names = peekNames();
   return names && { ...emptyAnswer, question, goTo: names.find(question) };
 }
@@ -34,13 +34,13 @@ export function askNames(text: string): SearchAnswer | undefined {
  * something is told: what has arrived, and that the rest has not. Every step replaces the one before.
  */
 export async function ask(text: string, options: AskOptions, tell: (answer: SearchAnswer) => void) {
-  const question = readQuestion(text);
+  const question = readQuestion(text, options.finished);
   let over = false;
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, patience);
   });
   const tellNames = () => {
-    const answered = askNames(text);
+    const answered = askNames(text, options.finished);
     if (answered && !over) tell(answered);
   };
   if (peekNames()) tellNames();
@@ -224,6 +224,8 @@ type IndexFile = IndexManifest & MoreNames & { version: string };
 
 interface AskOptions {
   limit: number;
+  /** Whether the last word is whole: it was sent, or comes from an address. */
+  finished: boolean;
   kind?: SearchKind | undefined;
 }
 

@@ -27,7 +27,7 @@ export class SearchPage extends HTMLElement {
       event.preventDefault();
       keepRecent(input.value);
       this.way = 'push';
-      void this.panel.type();
+      void this.panel.send();
     });
     form.addEventListener('input', () => {
       this.way = 'replace';

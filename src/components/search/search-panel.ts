@@ -45,6 +45,11 @@ export class SearchPanel {
     return this.search();
   }
 
+  /** The question is sent as it stands. */
+  send() {
+    return this.search();
+  }
+
   /** A question was typed: all kinds again, from the first result on. */
   type() {
     this.limit = this.options.limit;
@@ -70,7 +75,7 @@ export class SearchPanel {
     if (named) this.tell(named);
     if (typing) await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.latest) return;
-    await ask(text, { limit: this.limit, kind }, (answer) => {
+    await ask(text, { limit: this.limit, kind, finished: !typing }, (answer) => {
       if (turn === this.latest && !(named && answer.state === 'waiting')) this.tell(answer);
     });
   }

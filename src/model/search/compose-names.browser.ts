@@ -1,3 +1,5 @@
+import { mostCompared, toCompareQuery } from '../comparison/state.browser.ts';
+import { joinWords } from '../words/text.browser.ts';
 import { governancePath, projectPath } from '../urls.browser.ts';
 import type { Owner } from './find-owners.browser.ts';
 import { matchNames } from './match-names.browser.ts';
@@ -64,8 +66,31 @@ export function prepareParts(names: NamesFile, more: MoreNames | undefined, syno
     );
   };
 
-  return (question: ReadQuestion, owners: Owner[]): Scored[] =>
-    owners.flatMap((owner) => [...findRoles(question, owner), ...findParts(question, owner)]);
+  const rulesAmong = ({ things }: Owner) =>
+    things.map(({ kind, id }) => (kind === 'rules' ? id : (rulesOf.get(id) ?? ''))).find(Boolean);
+
+  /** Two names and at most words such as "versus" between them: their rules side by side. */
+  const findComparison = ({ words }: ReadQuestion, owners: Owner[]): Scored[] => {
+    const editions = [...new Set(owners.flatMap((owner) => rulesAmong(owner) ?? []))];
+    const rest = words.filter(
+      (_, place) => !owners.some(({ from, to }) => place >= from && place < to),
+    );
+    if (editions.length < 2 || rest.some((word) => !comparingWords.has(stemOf(word)))) return [];
+    const chosen = editions.slice(0, mostCompared);
+    const thing: NamedThing = {
+      kind: 'place',
+      label: `Compare the rules of ${joinWords(chosen.map((id) => editionNames.get(id) ?? id))}`,
+      note: 'Side by side',
+      path: `/governance/compare/?${toCompareQuery({ chosen, allRows: false, columns: undefined, sort: undefined })}`,
+      id: chosen.join(' '),
+    };
+    return [{ thing, cost: Math.max(...owners.map(({ cost }) => cost)), share: 1 }];
+  };
+
+  return (question: ReadQuestion, owners: Owner[]): Scored[] => [
+    ...owners.flatMap((owner) => [...findRoles(question, owner), ...findParts(question, owner)]),
+    ...findComparison(question, owners),
+  ];
 }
 
 function describePart({ label, id }: NamedThing, part: NamesFile['parts'][number]): NamedThing {
@@ -88,4 +113,11 @@ function leaveOut(words: string[], from: number, to: number) {
 /** Words beside the name of a role that ask for its page. */
 const roleWords = new Set(
   'become becoming requirement role path org new join'.split(' ').map(stemOf),
+);
+
+/** Words beside two names that ask for both of them. */
+const comparingWords = new Set(
+  'vs versus compare comparison comparing difference differ between governance rule side better'
+    .split(' ')
+    .map(stemOf),
 );

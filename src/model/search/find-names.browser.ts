@@ -51,7 +51,7 @@ export function prepareNames(names: NamesFile, more?: MoreNames): NameFinder {
     find: (question) => chooseNames(find(question), question),
     nearest: (question) => {
       const near = question.words.flatMap((word) =>
-        matcher.find([word], false).filter(({ cost, share }) => cost < 1.3 && share >= 0.3),
+        matcher.find([word], true).filter(({ cost, share }) => cost < 1.3 && share >= 0.3),
       );
       return rankNames(near, question)
         .slice(0, 3)

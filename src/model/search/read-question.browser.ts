@@ -2,9 +2,9 @@ import { emptyWords, splitWords, stemOf } from './words.browser.ts';
 
 /**
  * A question as the search reads it: quoted phrases, all words in order, and those that carry something. Where
- * nothing does, as in "how to", all words count.
+ * nothing does, as in "how to", all words count. A finished question does not end in the start of a word.
  */
-export function readQuestion(text: string): ReadQuestion {
+export function readQuestion(text: string, finished = false): ReadQuestion {
   const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, phrase]) => phrase!);
   const all = splitWords(text);
   const telling = all.filter((word) => !emptyWords.has(word));
@@ -17,7 +17,8 @@ export function readQuestion(text: string): ReadQuestion {
     all,
     words,
     // A last word that is still being typed may be the start of another.
-    open: words.length > 0 && words.at(-1) === all.at(-1) && /[\p{L}\p{N}]$/u.test(text),
+    open:
+      !finished && words.length > 0 && words.at(-1) === all.at(-1) && /[\p{L}\p{N}]$/u.test(text),
     asides: new Set(telling.length > 1 ? all.filter((_, place) => all[place - 1] === 'on') : []),
     asksWho: all.includes('who') || all.includes('whom'),
     asksForProjects: all.some(

@@ -26,7 +26,7 @@ export function readTerms(
             { said: said.join(' '), isName: true, terms: [...named, ...spelled] }
           : { said: said.join(' '), isName: true, terms: named, instead: said.map(stemOf) },
       );
-      if (asides.has(said[0]!)) parts.at(-1)!.aside = true;
+      if (asides.has(said[0]!) && owner.to === words.length) parts.at(-1)!.aside = true;
       at = owner.to;
       continue;
     }

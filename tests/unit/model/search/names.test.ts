@@ -58,6 +58,7 @@ describe('in the guide', () => {
     ['csv download', '/data/#tables'],
     ['badge', '/link/'],
     ['edit this page', '/about/#object'],
+    ['istio vs linkerd', '/governance/compare/?projects=istio,linkerd'],
   ])('"%s" goes to %s first', (asked, path) => {
     expect(goTo(asked)[0]).toBe(path);
   });
