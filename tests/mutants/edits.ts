@@ -971,6 +971,42 @@ export const edits: Edit[] = [
     'put(join(folder, path), before.get(path));',
     'void before;',
     'what the checks refuse stays in the content',
+  // Model: search
+  [
+    'src/model/search/rank.browser.ts',
+    'Number(a.superseded) - Number(b.superseded) ||',
+    'Number(b.superseded) - Number(a.superseded) ||',
+    'rules that others have replaced stand above those in force',
+  ],
+  [
+    'src/model/search/rank-names.browser.ts',
+    'share >= needed && cost <= 1.3',
+    'cost <= 1.3',
+    'one word of a name is taken for the name',
+  ],
+  [
+    'src/model/search/read-facets.browser.ts',
+    "archived || !facets.maturity.includes('archived')",
+    'archived || facets.maturity.length > 0',
+    'a filter promises more projects than the catalog shows',
+  ],
+  [
+    'src/model/search/nearness.browser.ts',
+    'return typos < 2 ||',
+    'return typos < 3 ||',
+    'two wrong letters and another first one make another word',
+  ],
+  [
+    'src/model/search/synonyms.browser.ts',
+    'if (!run || (parts && run.length > 1))',
+    'if (!run)',
+    'one word of "two thirds" finds no text',
+  ],
+  [
+    'src/outputs/search/page-records.ts',
+    "classes.some((name) => name === 'citations' || name === 'source')",
+    "classes.some((name) => name === 'citations')",
+    'excerpts end with the names of files and lines',
   ],
 ].map(([file, from, to, why]) => ({ file: file!, from: from!, to: to!, why: why! }));
 

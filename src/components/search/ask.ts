@@ -1,23 +1,15 @@
-import { cutExcerpt, type Piece } from '../../model/search/excerpt.browser.ts';
 import { prepareNames, type NameFinder } from '../../model/search/find-names.browser.ts';
-import {
-  kindsOfRecords,
-  recordsPerBlock,
-  type IndexManifest,
-  type RecordData,
-  type SearchKind,
+import type {
+  IndexManifest,
+  RecordData,
+  SearchKind,
 } from '../../model/search/index-format.browser.ts';
-import type { NamedThing } from '../../model/search/named-things.browser.ts';
 import type { MoreNames, NamesFile } from '../../model/search/names-format.ts';
-import { kindOf, type RankedPlace } from '../../model/search/rank.browser.ts';
 import { readQuestion, type ReadQuestion } from '../../model/search/read-question.browser.ts';
-import {
-  searchTexts,
-  type TextAnswer,
-  type WordsFile,
-} from '../../model/search/search-texts.browser.ts';
-import { stemOf } from '../../model/search/words.browser.ts';
+import { searchTexts, type WordsFile } from '../../model/search/search-texts.browser.ts';
 import { dropPart, loadPart, patience, peekPart } from './load-part.ts';
+import { choosePlaces, preferPhrases, readHits } from './read-hits.ts';
+import { emptyAnswer, type SearchAnswer } from './search-answer.ts';
 
 const namesPath = '/search/names.json';
 const indexPath = '/search/index.json';
@@ -111,70 +103,6 @@ async function answer(
   };
 }
 
-/** The places of the kind that is asked for, and how many of each kind have as much of the question as any. */
-function choosePlaces({ places, share }: TextAnswer, { kinds }: IndexManifest, kind?: SearchKind) {
-  const full = places.filter((place) => place.share > share - 0.001);
-  const counts = kindsOfRecords.map(
-    (name, number) => [name, full.filter(({ id }) => kindOf(id, kinds) === number).length] as const,
-  );
-  const wanted = kind === undefined ? -1 : kindsOfRecords.indexOf(kind);
-  const chosen = wanted < 0 ? places : places.filter(({ id }) => kindOf(id, kinds) === wanted);
-  return {
-    places: chosen.filter((place) => place.share >= share * 0.6),
-    kinds: counts.filter(([, count]) => count > 0).map(([name, count]) => ({ kind: name, count })),
-    total: wanted < 0 ? full.length : (counts[wanted]?.[1] ?? 0),
-  };
-}
-
-async function readHits(
-  places: RankedPlace[],
-  texts: TextAnswer,
-  { kinds }: IndexManifest,
-  load: (block: number) => Promise<RecordData[] | undefined>,
-): Promise<Hit[]> {
-  const stems = new Set(
-    texts.parts.flatMap(({ said, terms }) => [
-      ...said.split(' ').map(stemOf),
-      ...terms.flatMap(({ term }) => term.split(' ')),
-    ]),
-  );
-  const found = await Promise.all(
-    places.map(async (place): Promise<Hit | undefined> => {
-      const block = await load(Math.floor(place.id / recordsPerBlock));
-      const record = block?.[place.id % recordsPerBlock];
-      if (!record) return undefined;
-      const [path, anchor, title, label, parent, text] = record;
-      return {
-        kind: kindsOfRecords[kindOf(place.id, kinds)]!,
-        title: anchor ? (parent ? `${parent}: ${label}` : label) : title,
-        page: anchor ? title : '',
-        path: anchor ? `${path}#${anchor}` : path,
-        superseded: place.superseded,
-        text: [parent, label, text].join(' · '),
-        excerpt: cutExcerpt(text, stems),
-      };
-    }),
-  );
-  return found.filter((hit) => hit !== undefined);
-}
-
-/** Quoted words have to stand side by side; where no place has them so, all places stay. */
-function preferPhrases(hits: Hit[], { phrases }: ReadQuestion) {
-  if (phrases.length === 0) return { sorted: hits, phraseFound: true };
-  const spelled = hits.map(
-    (hit) =>
-      ` ${hit.text
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .map(stemOf)
-        .join(' ')} `,
-  );
-  const has = hits.filter((_, index) =>
-    phrases.every((phrase) => spelled[index]!.includes(` ${phrase.join(' ')} `)),
-  );
-  return { sorted: has.length > 0 ? has : hits, phraseFound: has.length > 0 };
-}
-
 let prepared:
   { first: NamesFile | undefined; index: IndexFile | undefined; names: NameFinder } | undefined;
 
@@ -191,19 +119,6 @@ function peekNames() {
 
 /** Below this share of a question a place answers another one. */
 const enough = 0.6;
-
-const emptyAnswer: Omit<SearchAnswer, 'question'> = {
-  state: 'waiting',
-  goTo: [],
-  hits: [],
-  kinds: [],
-  total: 0,
-  more: false,
-  none: false,
-  nearest: [],
-  texts: undefined,
-  phraseFound: true,
-};
 
 const noNames: NamesFile = {
   projects: [],
@@ -227,31 +142,4 @@ interface AskOptions {
   /** Whether the last word is whole: it was sent, or comes from an address. */
   finished: boolean;
   kind?: SearchKind | undefined;
-}
-
-export interface Hit {
-  kind: SearchKind;
-  title: string;
-  /** The page that a place stands on; empty for a page. */
-  page: string;
-  path: string;
-  superseded: boolean;
-  text: string;
-  excerpt: Piece[];
-}
-
-export interface SearchAnswer {
-  question: ReadQuestion;
-  /** "waiting": texts are on their way; "late": not within two seconds; "failed": something did not arrive. */
-  state: 'waiting' | 'done' | 'late' | 'failed';
-  goTo: NamedThing[];
-  hits: Hit[];
-  kinds: { kind: SearchKind; count: number }[];
-  total: number;
-  more: boolean;
-  /** The guide has no answer. */
-  none: boolean;
-  nearest: NamedThing[];
-  texts: TextAnswer | undefined;
-  phraseFound: boolean;
 }

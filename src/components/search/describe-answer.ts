@@ -1,5 +1,5 @@
 import { countOf, joinWords } from '../../model/words/text.browser.ts';
-import type { SearchAnswer } from './ask.ts';
+import type { SearchAnswer } from './search-answer.ts';
 
 /** What came of a question, in plain sentences for the status line. */
 export function describeAnswer(answer: SearchAnswer): string {

@@ -1,6 +1,7 @@
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { printPanel } from './panel-markup.ts';
-import { SearchPanel, walkResults } from './search-panel.ts';
+import { SearchPanel } from './search-panel.ts';
+import { walkResults } from './walk-results.ts';
 import { keepRecent } from './recent.ts';
 
 /** The page of the search. ReadQuestion and kind are in the address, so that a link or a reload restores them. */

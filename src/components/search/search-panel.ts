@@ -1,8 +1,9 @@
 import { kindsOfRecords, type SearchKind } from '../../model/search/index-format.browser.ts';
-import { ask, askNames, type SearchAnswer } from './ask.ts';
+import { ask, askNames } from './ask.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import { describeAnswer, needsFallback } from './describe-answer.ts';
-import { clearRecent, keepRecent, readRecent } from './recent.ts';
-import { kindLabels, showAnswer } from './show-answer.ts';
+import { clearRecent, keepRecent } from './recent.ts';
+import { showAnswer, showKinds, showRecent } from './show-answer.ts';
 
 /** Milliseconds without a key before texts are searched; names are shown at every key. */
 const pause = 110;
@@ -68,7 +69,7 @@ export class SearchPanel {
     const turn = ++this.latest;
     const { text, kind } = this.state;
     this.options.onChange?.();
-    this.showRecent(text === '');
+    showRecent(this.part('.recent'), text === '');
     if (!text) return this.clear();
     this.part('.results').setAttribute('aria-busy', 'true');
     const named = typing ? askNames(text) : undefined;
@@ -96,7 +97,7 @@ export class SearchPanel {
     if (answer.state !== 'waiting' || answer.goTo.length > 0) {
       showAnswer(this.part('.results'), answer);
     }
-    if (answer.state !== 'waiting') this.showKinds(answer);
+    if (answer.state !== 'waiting') showKinds(this.part('.kinds'), answer, this.kind);
     const words = describeAnswer(answer);
     if (words || answer.state !== 'waiting') this.part('[role=status]').textContent = words;
     this.part('.fallback').hidden = !needsFallback(answer);
@@ -108,21 +109,6 @@ export class SearchPanel {
     this.options.onAnswer?.(answer);
   }
 
-  private showKinds({ kinds }: SearchAnswer) {
-    const buttons = kinds.map(({ kind, count }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset['kind'] = kind;
-      button.setAttribute('aria-pressed', String(kind === this.kind));
-      button.textContent = `${kindLabels[kind][1]} ${count}`;
-      return button;
-    });
-    const focused = (document.activeElement as HTMLElement | null)?.dataset['kind'];
-    // One kind alone is no choice, unless it has just been chosen.
-    this.part('.kinds').replaceChildren(...(buttons.length > 1 || this.kind ? buttons : []));
-    if (focused) this.part(`.kinds [data-kind="${focused}"]`)?.focus();
-  }
-
   private chooseKind(event: Event) {
     const kind = (event.target as HTMLElement).closest('button')?.dataset['kind'] as SearchKind;
     if (!kind) return;
@@ -131,42 +117,15 @@ export class SearchPanel {
     void this.search();
   }
 
-  private showRecent(empty: boolean) {
-    const recent = empty ? readRecent() : [];
-    const list = this.part('.recent ul');
-    list.replaceChildren(
-      ...recent.map((text) => {
-        const line = document.createElement('li');
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = text;
-        line.append(button);
-        return line;
-      }),
-    );
-    this.part('.recent').hidden = recent.length === 0;
-  }
-
   private answerRecent(event: Event) {
     const button = (event.target as HTMLElement).closest('button');
     if (!button) return;
     if (button.classList.contains('clear')) {
       clearRecent();
-      this.showRecent(true);
+      showRecent(this.part('.recent'), true);
     } else void this.show(button.textContent);
     this.input.focus();
   }
-}
-
-/** Up and down walk through the field and the results. */
-export function walkResults(event: KeyboardEvent, root: HTMLElement, input: HTMLElement) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!step) return;
-  const stops = [input, ...root.querySelectorAll<HTMLElement>('.results a')];
-  const here = stops.indexOf(document.activeElement as HTMLElement);
-  if (here < 0) return;
-  event.preventDefault();
-  stops[Math.min(stops.length - 1, Math.max(0, here + step))]?.focus();
 }
 
 interface PanelOptions {

@@ -1,10 +1,11 @@
 import type { NamedThing } from '../../model/search/named-things.browser.ts';
 import type { SearchKind } from '../../model/search/index-format.browser.ts';
 import { at } from '../browser/base.ts';
-import type { SearchAnswer, Hit } from './ask.ts';
+import { readRecent } from './recent.ts';
+import type { Hit, SearchAnswer } from './search-answer.ts';
 
 /** What the results call the kinds of places. */
-export const kindLabels: Record<SearchKind, [one: string, many: string]> = {
+const kindLabels: Record<SearchKind, [one: string, many: string]> = {
   project: ['Project', 'Projects'],
   rules: ['Governance', 'Governance'],
   role: ['Role', 'Roles'],
@@ -25,6 +26,43 @@ export function showAnswer(container: HTMLElement, { goTo, hits, nearest }: Sear
       ? [createGroup('Nearest names', nearest.map(createName), 'nearest')]
       : []),
   );
+}
+
+/** The kinds that an answer has, with counts, to see only one. One alone is no choice, unless it has just been chosen. */
+export function showKinds(
+  container: HTMLElement,
+  { kinds }: SearchAnswer,
+  chosen: SearchKind | undefined,
+) {
+  const focused = (document.activeElement as HTMLElement | null)?.dataset['kind'];
+  const buttons = kinds.map(({ kind, count }) => {
+    const button = createButton(`${kindLabels[kind][1]} ${count}`);
+    button.dataset['kind'] = kind;
+    button.setAttribute('aria-pressed', String(kind === chosen));
+    return button;
+  });
+  container.replaceChildren(...(buttons.length > 1 || chosen ? buttons : []));
+  buttons.find(({ dataset }) => dataset['kind'] === focused)?.focus();
+}
+
+/** The last searches of this browser, while the field is empty. */
+export function showRecent(container: HTMLElement, empty: boolean) {
+  const recent = empty ? readRecent() : [];
+  container.querySelector('ul')!.replaceChildren(
+    ...recent.map((text) => {
+      const line = create('li');
+      line.append(createButton(text));
+      return line;
+    }),
+  );
+  container.hidden = recent.length === 0;
+}
+
+function createButton(text: string) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  return button;
 }
 
 function createGroup(title: string, lines: HTMLElement[], name = '') {

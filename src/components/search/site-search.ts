@@ -1,5 +1,6 @@
 import { createDialog } from './dialog.ts';
 import type { SearchPanel } from './search-panel.ts';
+import { walkResults } from './walk-results.ts';
 
 /** So long the script of the search is waited for before other ways are offered. */
 const patience = 1800;
@@ -8,7 +9,6 @@ const patience = 1800;
 export class SiteSearch extends HTMLElement {
   private dialog: HTMLDialogElement | undefined;
   private panel: SearchPanel | undefined;
-  private obeyKey: ((event: KeyboardEvent) => void) | undefined;
 
   connectedCallback() {
     document.addEventListener('keydown', (event) => {
@@ -52,7 +52,7 @@ export class SiteSearch extends HTMLElement {
       if (event.key === 'Escape') {
         event.preventDefault();
         dialog.close();
-      } else this.obeyKey?.(event);
+      } else walkResults(event, dialog, piece(dialog, 'input'));
     });
     this.append(dialog);
     return dialog;
@@ -65,6 +65,7 @@ export class SiteSearch extends HTMLElement {
 
   /** Loads the script of the search. Where it does not come in time, the dialog offers other ways. */
   private async load(dialog: HTMLDialogElement) {
+    fetchAhead(`${document.documentElement.dataset['base'] ?? '/'}search/names.json`);
     const status = piece(dialog, '[role=status]');
     const offer = (sentence: string) => {
       if (this.panel) return;
@@ -76,7 +77,7 @@ export class SiteSearch extends HTMLElement {
       patience,
     );
     try {
-      const { SearchPanel: Panel, walkResults } = await import('./search-panel.ts');
+      const { SearchPanel: Panel } = await import('./search-panel.ts');
       const input = piece<HTMLInputElement>(dialog, 'input');
       const all = piece(dialog, '.all');
       const link = piece<HTMLAnchorElement>(all, 'a');
@@ -88,7 +89,6 @@ export class SiteSearch extends HTMLElement {
           link.search = String(new URLSearchParams({ q: text, ...(kind && { type: kind }) }));
         },
       });
-      this.obeyKey = (event) => walkResults(event, dialog, input);
       return this.panel;
     } catch {
       offer(
@@ -101,6 +101,16 @@ export class SiteSearch extends HTMLElement {
       clearTimeout(timer);
     }
   }
+}
+
+/** Names are asked for beside the script that needs them, not after it. */
+function fetchAhead(address: string) {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = address;
+  document.head.append(link);
 }
 
 function isOpenKey(event: KeyboardEvent) {

@@ -19,8 +19,8 @@ export const recordsPerBlock = 16;
 /** Steps from one place to the next, and for each how much the word says about it, as a digit of base 36. */
 export type Postings = [number[], string];
 
-/** Path, anchor, title of the page, name of the place, heading above it, text, project. */
-export type RecordData = [string, string, string, string, string, string, string];
+/** Path, anchor, title of the page, name of the place, heading above it, text. */
+export type RecordData = [string, string, string, string, string, string];
 
 export interface IndexManifest {
   total: number;

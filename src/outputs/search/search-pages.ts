@@ -105,7 +105,7 @@ function describeGlossary(site: Site): Known {
 function priorOfGuide(path: string) {
   if (/^\/governance\/review\/./.test(path)) return 0.5;
   if (
-    /\/by\/(?!right)|^\/projects\/timeline\/.|^\/contributors\/|^\/status\/|^\/join\/person\/./.test(
+    /\/by\/(?!right)|^\/projects\/timeline\/.|^\/contributors\/|^\/status\/|^\/data\/|^\/join\/person\/./.test(
       path,
     )
   )

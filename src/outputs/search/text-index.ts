@@ -1,12 +1,12 @@
 import { toTerms, type Synonyms } from '../../model/search/synonyms.browser.ts';
 import { emptyWords, questionWords, splitWords } from '../../model/search/words.browser.ts';
-import type {
-  IndexManifest,
-  Postings,
-  RecordData,
-  SearchKind,
+import {
+  kindsOfRecords,
+  type IndexManifest,
+  type RecordData,
+  type SearchKind,
 } from '../../model/search/index-format.browser.ts';
-import { kindsOfRecords, recordsPerBlock } from '../../model/search/index-format.browser.ts';
+import { packRecords, packWords } from './pack-index.ts';
 import type { PageRecord } from './page-records.ts';
 
 /**
@@ -17,17 +17,22 @@ export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIn
   const records = arrange(pages);
   const words = weighWords(records, synonyms);
   const shards = packWords(words);
-  const blocks = packRecords(records);
-  const bounds = kindsOfRecords.map(
-    (kind) =>
-      records.filter(
-        (record) => kindsOfRecords.indexOf(record.page.kind) < kindsOfRecords.indexOf(kind),
-      ).length,
+  const blocks = packRecords(
+    records.map(({ page, anchor, label, parent = '', text }): RecordData => [
+      page.path,
+      anchor,
+      page.title,
+      label,
+      parent,
+      text,
+    ]),
   );
   return {
     manifest: {
       total: records.length,
-      kinds: bounds,
+      kinds: kindsOfRecords.map(
+        (_, kind) => records.filter(({ page }) => kindNumber(page) < kind).length,
+      ),
       superseded: records.flatMap(({ page }, id) => (page.superseded ? [id] : [])),
       shards: shards.map(({ first }) => first),
     },
@@ -41,12 +46,12 @@ export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIn
 /** All places, kind by kind, so that the number of a place tells its kind. */
 function arrange(pages: IndexedPage[]): Placed[] {
   return [...pages]
-    .sort(
-      (a, b) =>
-        kindsOfRecords.indexOf(a.kind) - kindsOfRecords.indexOf(b.kind) ||
-        (a.path < b.path ? -1 : 1),
-    )
+    .sort((a, b) => kindNumber(a) - kindNumber(b) || (a.path < b.path ? -1 : 1))
     .flatMap((page) => page.records.map((record) => ({ ...record, page })));
+}
+
+function kindNumber({ kind }: IndexedPage) {
+  return kindsOfRecords.indexOf(kind);
 }
 
 function weighWords(records: Placed[], synonyms: Synonyms) {
@@ -127,59 +132,6 @@ function priorOf({ anchor, text, page }: Placed) {
     (text.startsWith('Not recorded') || text === 'not recorded.' ? 0.7 : 1) *
     (page.superseded ? 0.6 : 1) *
     page.prior
-  );
-}
-
-/** Words in alphabetical order, as many to a file as fit; each file is known by its first word. */
-function packWords(words: Map<string, [number, number][]>) {
-  const shards: { first: string; text: string }[] = [];
-  let open: string[] = [];
-  let first = '';
-  let length = 0;
-  const close = () => {
-    if (open.length > 0) shards.push({ first, text: `{${open.join(',')}}` });
-    open = [];
-    length = 0;
-  };
-  for (const [term, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const entry = `${JSON.stringify(term)}:${JSON.stringify(packPlaces(places))}`;
-    if (length > 0 && length + entry.length > lettersPerShard) close();
-    if (open.length === 0) first = term;
-    open.push(entry);
-    length += entry.length;
-  }
-  close();
-  return shards;
-}
-
-/** Numbers as steps from one to the next, and how much the word says as one digit each. */
-function packPlaces(places: [number, number][]): Postings {
-  const sorted = places.toSorted(([a], [b]) => a - b);
-  const steps = sorted.map(([id], index) => id - (index > 0 ? sorted[index - 1]![0] : 0));
-  const digits = sorted.map(([, impact]) =>
-    Math.max(1, Math.min(35, Math.round(impact * digitsPerImpact))).toString(36),
-  );
-  return [steps, digits.join('')];
-}
-
-const digitsPerImpact = 4;
-const lettersPerShard = 24_000;
-
-function packRecords(records: Placed[]) {
-  return Array.from({ length: Math.ceil(records.length / recordsPerBlock) }, (_, block) =>
-    JSON.stringify(
-      records
-        .slice(block * recordsPerBlock, (block + 1) * recordsPerBlock)
-        .map(({ page, anchor, label, parent, text }): RecordData => [
-          page.path,
-          anchor,
-          page.title,
-          label,
-          parent ?? '',
-          text,
-          page.project ?? '',
-        ]),
-    ),
   );
 }
 
