@@ -974,9 +974,9 @@ export const edits: Edit[] = [
   // Model: search
   [
     'src/model/search/rank.browser.ts',
-    'Number(a.superseded) - Number(b.superseded) ||',
-    'Number(b.superseded) - Number(a.superseded) ||',
-    'rules that others have replaced stand above those in force',
+    '({ share }) => share >= old.share - 0.001',
+    '({ share }) => share > old.share + 1',
+    'rules that others have replaced stand among those in force',
   ],
   [
     'src/model/search/rank-names.browser.ts',

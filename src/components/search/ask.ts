@@ -4,6 +4,7 @@ import type {
   RecordData,
   SearchKind,
 } from '../../model/search/index-format.browser.ts';
+import type { NamedThing } from '../../model/search/named-things.browser.ts';
 import type { MoreNames, NamesFile } from '../../model/search/names-format.ts';
 import { readQuestion, type ReadQuestion } from '../../model/search/read-question.browser.ts';
 import { searchTexts, type WordsFile } from '../../model/search/search-texts.browser.ts';
@@ -15,10 +16,13 @@ const namesPath = '/search/names.json';
 const indexPath = '/search/index.json';
 
 /** What names alone answer, at once; undefined while they have not arrived. */
-export function askNames(text: string, finished = false): SearchAnswer | undefined {
+export function askNames(
+  text: string,
+  { finished, kind }: Pick<AskOptions, 'finished' | 'kind'>,
+): SearchAnswer | undefined {
   const question = readQuestion(text, finished);
   const names = peekNames();
-  return names && { ...emptyAnswer, question, goTo: names.find(question) };
+  return names && { ...emptyAnswer, question, goTo: ofKind(names.find(question), kind) };
 }
 
 /**
@@ -32,7 +36,7 @@ export async function ask(text: string, options: AskOptions, tell: (answer: Sear
     setTimeout(resolve, patience);
   });
   const tellNames = () => {
-    const answered = askNames(text, options.finished);
+    const answered = askNames(text, options);
     if (answered && !over) tell(answered);
   };
   if (peekNames()) tellNames();
@@ -60,7 +64,7 @@ async function answer(
   const first = await load<NamesFile>(namesPath).catch(() => undefined);
   const index = await load<IndexFile>(indexPath).catch(() => undefined);
   const names = findNames(first, index);
-  const goTo = names.find(question);
+  const goTo = ofKind(names.find(question), options.kind);
   const partly: SearchAnswer = { ...emptyAnswer, question, goTo, state: 'failed' };
   if (!index) return partly;
   let missing = !first;
@@ -102,6 +106,22 @@ async function answer(
     phraseFound,
   };
 }
+
+/** Where only one kind is wanted, names of other kinds are left out. */
+function ofKind(things: NamedThing[], kind: SearchKind | undefined) {
+  return kind === undefined
+    ? things
+    : things.filter((thing) => (kindOfName[thing.kind] ?? 'guide') === kind);
+}
+
+const kindOfName: Partial<Record<NamedThing['kind'], SearchKind>> = {
+  project: 'project',
+  rules: 'rules',
+  role: 'role',
+  term: 'term',
+  organization: 'organization',
+  program: 'program',
+};
 
 let prepared:
   { first: NamesFile | undefined; index: IndexFile | undefined; names: NameFinder } | undefined;

@@ -72,7 +72,7 @@ export class SearchPanel {
     showRecent(this.part('.recent'), text === '');
     if (!text) return this.clear();
     this.part('.results').setAttribute('aria-busy', 'true');
-    const named = typing ? askNames(text) : undefined;
+    const named = typing ? askNames(text, { finished: false, kind }) : undefined;
     if (named) this.tell(named);
     if (typing) await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.latest) return;

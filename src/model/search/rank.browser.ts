@@ -48,10 +48,11 @@ export function rankPlaces(
       superseded: old.has(id),
     };
   });
-  places.sort(
-    (a, b) => Number(a.superseded) - Number(b.superseded) || b.score - a.score || a.id - b.id,
-  );
-  return { places, share: places.reduce((best, { share }) => Math.max(best, share), 0) };
+  places.sort((a, b) => b.score - a.score || a.id - b.id);
+  return {
+    places: sinkOld(places),
+    share: places.reduce((best, { share }) => Math.max(best, share), 0),
+  };
 }
 
 /** What a part says about each place: the most that one of its terms says. */
@@ -73,6 +74,21 @@ function gather(
     }
   }
   return best;
+}
+
+/**
+ * Rules that others have replaced stand below the first place in force, and below every one that has as much of the
+ * question.
+ */
+function sinkOld(places: RankedPlace[]) {
+  const current = places.filter(({ superseded }) => !superseded);
+  const sunk: RankedPlace[] = [...current];
+  for (const old of places.filter(({ superseded }) => superseded).reverse()) {
+    const last = current.findLastIndex(({ share }) => share >= old.share - 0.001);
+    const above = current[Math.max(0, last)];
+    sunk.splice(above ? sunk.indexOf(above) + 1 : 0, 0, old);
+  }
+  return sunk;
 }
 
 /** The number of the kind of a place. */

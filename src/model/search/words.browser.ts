@@ -33,16 +33,25 @@ export function stemOf(word: string) {
 
 const stems = new Map<string, string>();
 
-/** Words of a question that carry nothing of what is looked for. */
-export const emptyWords = new Set(
-  `a an and any are as at be been being but by can could did do does done for from get gets give had has have how i if in into
-  is it its just know like list look looking many may me more much my need needs of on onto or our please
-  say says see should show so some something tell than that the their them then there these they this those to us use used
-  uses using want was we were what whats when where which who whom whose why will with would you your about find
-  written wrote but cannot cant ask asks asked asking also myself yourself oneself anyone anybody somebody someone everyone long actually exactly there's theres any another every per via all mean means work works happen happens project projects cncf projet projets projekt projekte proyecto proyectos
-  der die das ein eine fur im in ist mit und von wer wie was wo welche le la les un une des du de dans en est et pour qui que
-  quel quels el los las una del por para como cual cuales y o a`.split(/\s+/),
+/** Words that hold sentences together; an index does without. */
+export const glueWords = new Set(
+  `a an and any are as at be been being but by for from has have i if in into is it its of on onto or our that the their
+  them then there these they this those to us was we were will with you your`.split(/\s+/),
 );
+
+/** Words of a question that carry nothing of what is looked for. */
+export const emptyWords = new Set([
+  ...glueWords,
+  ...`actually all also another anybody anyone ask asked asking asks can cannot cant cncf could did do does doing done every
+  everyone everybody exactly find get gets give had happen happens how just know like list long look looking many may me
+  mean means more much my myself need needs oneself per please project projects say says see should show so somebody
+  someone some something tell than theres up use used uses using via want what whats when where which who whom whose why
+  work works would written wrote yourself about
+  der die das ein eine fur im ist mit und von wer wie was wo welche le la les un une des du de dans en est et pour qui que
+  quel quels el los las una del por para como cual cuales y o projet projets projekt projekte proyecto proyectos`.split(
+    /\s+/,
+  ),
+]);
 
 /** Words that ask; a name that begins with one answers best who asks so. */
 export const questionWords = new Set(['who', 'what', 'when', 'where', 'how', 'why', 'which']);

@@ -1,5 +1,5 @@
 import { toTerms, type Synonyms } from '../../model/search/synonyms.browser.ts';
-import { emptyWords, questionWords, splitWords } from '../../model/search/words.browser.ts';
+import { glueWords, questionWords, splitWords } from '../../model/search/words.browser.ts';
 import {
   kindsOfRecords,
   type IndexManifest,
@@ -96,7 +96,7 @@ function weighWords(records: Placed[], synonyms: Synonyms) {
 /** What a place is called counts more than what it says; what is said of its page, less than both. */
 function readFields({ label, parent, text, page, anchor }: Placed, synonyms: Synonyms) {
   const full = (words: string) =>
-    toTerms(words, synonyms, true).filter((term) => !emptyWords.has(term));
+    toTerms(words, synonyms, true).filter((term) => !glueWords.has(term));
   return [
     [...full(label), ...askedBy(label)],
     full(

@@ -139,13 +139,18 @@ test.each([
   expect(found[0]).toBe(path);
 });
 
-test('rules that others have replaced stand below all that are in force, and are marked', async () => {
-  const { found, answer } = await search('lamp 2017 seats steering committee');
-  const old = found.findIndex((path) => path?.startsWith('/governance/lamp-2017/'));
-  expect(found.findLastIndex((path) => !path?.startsWith('/governance/lamp-2017/'))).toBeLessThan(
-    old,
-  );
+test('rules that others have replaced stand below those in force that say as much, and are marked', async () => {
+  const isOld = (path: string | undefined) => path?.startsWith('/governance/lamp-2017/') === true;
+  const { found, answer } = await search('lamp seats steering committee');
+  const old = found.findIndex(isOld);
+  expect(found.slice(0, 2)).toEqual([
+    '/governance/lamp/#board-seats',
+    '/governance/lamp/#board-cap',
+  ]);
+  expect(old).toBeGreaterThan(1);
   expect(answer.places[old]?.superseded).toBe(true);
+  // Also where the old rules say more of what was asked.
+  expect(isOld((await search('lamp 2017 seats steering committee')).found[0])).toBe(false);
 });
 
 test('a word with a typo is named with what it was read as, and an unknown one is named', async () => {
