@@ -31,28 +31,40 @@ export function askNames(
  */
 export async function ask(text: string, options: AskOptions, tell: (answer: SearchAnswer) => void) {
   const question = readQuestion(text, options.finished);
+  let shown: NamedThing[] = [];
   let over = false;
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, patience);
   });
   const tellNames = () => {
-    const answered = askNames(text, options);
-    if (answered && !over) tell(answered);
+    const answered = over ? undefined : askNames(text, options);
+    if (!answered) return;
+    shown = answered.goTo;
+    tell(answered);
+  };
+  // What is shown keeps its place; names that come later are added below.
+  const finish = (whole: SearchAnswer) => {
+    const paths = new Set(whole.goTo.map(({ path }) => path));
+    const kept = shown.filter(({ path }) => paths.has(path));
+    tell({
+      ...whole,
+      goTo: [...kept, ...whole.goTo.filter((one) => !kept.some(({ path }) => path === one.path))],
+    });
   };
   if (peekNames()) tellNames();
   else void loadPart<NamesFile>(namesPath).then(tellNames, () => undefined);
   const whole = answer(question, options, loadPart);
   const first = await Promise.race([whole, late]);
   over = true;
-  if (first) return tell(first);
+  if (first) return finish(first);
   const arrived = await answer(question, options, (path) => {
     const data = peekPart(path);
     return data === undefined
       ? Promise.reject(new Error(`${path} is late.`))
       : Promise.resolve(data as never);
   });
-  tell({ ...arrived, state: 'late' });
-  tell(await whole);
+  finish({ ...arrived, state: 'late' });
+  finish(await whole);
 }
 
 async function answer(

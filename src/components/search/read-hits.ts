@@ -25,11 +25,14 @@ export function choosePlaces(
   const wanted = kind === undefined ? -1 : kindsOfRecords.indexOf(kind);
   const chosen = wanted < 0 ? places : places.filter(({ id }) => kindOf(id, kinds) === wanted);
   return {
-    places: chosen.filter((place) => place.share >= share * 0.6),
+    places: chosen.filter((place) => place.share >= share * worthShowing),
     kinds: counts.filter(([, count]) => count > 0).map(([name, count]) => ({ kind: name, count })),
     total: wanted < 0 ? full.length : (counts[wanted]?.[1] ?? 0),
   };
 }
+
+/** A place with less than this part of what the fullest has is about something else. */
+const worthShowing = 0.4;
 
 /** The places with their words, as far as their files arrive. */
 export async function readHits(
