@@ -64,6 +64,14 @@ export async function ask(text: string, options: AskOptions, tell: (answer: Sear
       : Promise.resolve(data as never);
   });
   finish({ ...arrived, state: 'late' });
+  if (peekPart(namesPath) === undefined) {
+    // Texts can be searched without names, only not as well.
+    const others = answer(question, options, (path) =>
+      path === namesPath ? Promise.reject(new Error(`${path} is late.`)) : loadPart(path),
+    );
+    const sooner = await Promise.race([others, whole.then(() => undefined)]);
+    if (sooner) finish({ ...sooner, state: 'late' });
+  }
   finish(await whole);
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../browser/base.ts';
 
 /** So long is an answer waited for before something is said and the next search asks again. */
-export const patience = 1800;
+export const patience = 1600;
 
 /**
  * A file of the search, fetched on first use and then kept. What failed, or has not come for too long, is asked for

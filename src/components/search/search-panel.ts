@@ -6,7 +6,7 @@ import { clearRecent, keepRecent } from './recent.ts';
 import { showAnswer, showKinds, showRecent } from './show-answer.ts';
 
 /** Milliseconds without a key before texts are searched; names are shown at every key. */
-const pause = 110;
+const pause = 150;
 
 /**
  * The search itself: what stands below a field, in the dialog and on the page of the search. Names come at once, texts

@@ -3,7 +3,7 @@ import type { SearchPanel } from './search-panel.ts';
 import { walkResults } from './walk-results.ts';
 
 /** So long the script of the search is waited for before other ways are offered. */
-const patience = 1800;
+const patience = 1600;
 
 /** The search dialog of every page. Index, results and styles load when it first opens. */
 export class SiteSearch extends HTMLElement {
