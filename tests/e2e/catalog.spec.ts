@@ -11,6 +11,21 @@ test('finds a project by a name with a wrong letter and by an alias', async ({ p
   await expect(page).toHaveURL(/\?q=k8s$/);
 });
 
+test('words of the summary find a project, and words of facets are offered as filters', async ({
+  page,
+}) => {
+  await page.goto('projects/');
+  const field = page.getByRole('searchbox', { name: 'Filter by name' });
+  await field.fill('finds bottlenecks');
+  await expect(rows(page).first()).toContainText('Jaeger');
+  await field.fill('retired tracing');
+  await page.getByRole('button', { name: 'Filter by Archived instead' }).click();
+  await expect(field).toHaveValue('tracing');
+  await expect(page).toHaveURL(/\?q=tracing&maturity=archived$/);
+  await expect(rows(page).first()).toContainText('OpenTracing');
+  await expect(page.getByRole('button', { name: 'Filter by Archived instead' })).toBeHidden();
+});
+
 test('the count beside a value is what choosing it shows, and the address restores it @base', async ({
   page,
 }) => {
