@@ -3,6 +3,7 @@ import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
 import { electionMethods } from '../schemas/election.ts';
 import { termSubjects } from '../schemas/glossary.ts';
 import {
+  amendingParties,
   editionStatuses,
   governanceKinds,
   governanceModels,
@@ -40,6 +41,7 @@ const vocabularies = {
   'governance-kind': governanceKinds,
   'template-extent': templateExtents,
   'template-topic': templateTopics,
+  'amending-party': amendingParties,
   'reading-kind': readingKinds,
   'body-kind': bodyKinds,
   'body-status': bodyStatuses,

@@ -89,6 +89,15 @@ export const neutralityKinds = [
   'statement',
 ] as const;
 
+/** Who agrees to a change of the rules, seen from those who are governed by them. */
+export const amendingParties = [
+  'maintainers',
+  'body',
+  'organizations',
+  'members',
+  'above',
+] as const;
+
 const foundation = z.strictObject({
   name: sentence,
   stage: oneOf(['sandbox', 'incubating', 'graduated', 'archived']).optional(),
@@ -126,6 +135,9 @@ const amendmentRule = {
   strict: strict.optional(),
   of: sentence.optional(),
   by: sentence,
+  who: oneOf(amendingParties)
+    .optional()
+    .describe('What kind of group that is. Left out where the document does not say who agrees.'),
   quorum: quorumSchema.optional(),
   notice: duration.optional().describe('How long a proposal stays open, at least.'),
   longest: duration.optional().describe('How long a proposal stays open, at most.'),
@@ -260,4 +272,5 @@ export const governanceSchema = z.strictObject({
     .describe('Anchors that the page once had and that nothing took the place of.'),
 });
 
+export type AmendingParty = (typeof amendingParties)[number];
 export type Governance = z.infer<typeof governanceSchema>;

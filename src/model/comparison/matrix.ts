@@ -1,6 +1,7 @@
 import { placeInEdition } from '../governance/edition-layout.ts';
 import type { ComparedCell, ComparedEdition, ComparedRule } from './cells.browser.ts';
 import { formatMonth } from '../words/dates.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { editionTitle } from '../governance/governance.ts';
 import { matrixRules, readParts, type PlacedRow } from './rules.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
@@ -23,24 +24,34 @@ export function readRule(site: Site, editions: GovernanceEntry[], id: string) {
 
 /** What each edition says about each rule, from the same rows that its own page prints. */
 export function buildMatrix(site: Site, editions: GovernanceEntry[]): ComparedEdition[] {
+  const known = compared(site);
   return editions.map((edition) => {
-    const parts = readParts(site, edition);
-    return {
-      id: edition.id,
-      title: editionTitle(edition),
-      dated: edition.edition.documentDate
-        ? `edition of ${formatMonth(edition.edition.documentDate)}`
-        : 'edition of unknown age',
-      cells: matrixRules.map(({ find, needs, order, gist }) => {
-        if (needs && !parts[needs]) return doesNotArise(edition, needs);
-        return {
-          ...toCell(site, edition, find(parts)),
-          order: order?.(parts),
-          gist: gist?.(parts),
-        };
-      }),
-    };
+    const found = known.get(edition) ?? compareEdition(site, edition);
+    known.set(edition, found);
+    return found;
   });
+}
+
+/** Many pages ask for the same editions, and their rows are not built twice. */
+const compared = oncePerSite(() => new Map<GovernanceEntry, ComparedEdition>());
+
+function compareEdition(site: Site, edition: GovernanceEntry): ComparedEdition {
+  const parts = readParts(site, edition);
+  return {
+    id: edition.id,
+    title: editionTitle(edition),
+    dated: edition.edition.documentDate
+      ? `edition of ${formatMonth(edition.edition.documentDate)}`
+      : 'edition of unknown age',
+    cells: matrixRules.map(({ find, needs, order, gist }) => {
+      if (needs && !parts[needs]) return doesNotArise(edition, needs);
+      return {
+        ...toCell(site, edition, find(parts)),
+        order: order?.(parts),
+        gist: gist?.(parts),
+      };
+    }),
+  };
 }
 
 function toCell(site: Site, edition: GovernanceEntry, row: PlacedRow | undefined): ComparedCell {

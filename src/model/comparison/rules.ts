@@ -2,7 +2,7 @@ import { findHighestBody } from '../governance/bodies.ts';
 import { countMembers, findLargestShare } from '../governance/caps.ts';
 import { durationInMonths } from '../words/dates.ts';
 import { describeEdition, type EditionPage } from '../governance/edition-page.ts';
-import { citeRole, findSummit, listLadder } from '../roles/roles.ts';
+import { citeRole, findInactiveRung, findSummit, listLadder } from '../roles/roles.ts';
 import { rowBuilder, type Row } from '../rows.ts';
 import type { GovernanceEntry, RoleEntry, Site } from '../site.ts';
 import { describeInactivity } from '../words/thresholds.ts';
@@ -48,73 +48,180 @@ const ofElection =
 
 /** One column of the matrix each: where its row comes from and, where it is a number, what sorts it. */
 export const matrixRules: MatrixRule[] = [
-  rule('form', 'Form', 'Form', ({ row }) => row('glance-form'), {
+  rule('form', 'Form', 'Form', 'Who governs?', ({ row }) => row('glance-form'), {
     gist: ({ edition }) => edition.model.type,
   }),
-  rule('last-word', 'Last word', 'Form', ({ row }) => row('glance-last-word')),
-  rule('body', 'Highest body', 'Highest body', describeBody, {
+  rule('last-word', 'Last word', 'Form', 'Who has the last word?', ({ row }) =>
+    row('glance-last-word'),
+  ),
+  rule('body', 'Highest body', 'Highest body', 'Which body stands highest?', describeBody, {
     needs: 'body',
     gist: ({ body }) => body?.kind,
   }),
-  rule('seats', 'Seats', 'Highest body', ofBody('seats'), {
+  rule(
+    'seats',
+    'Seats',
+    'Highest body',
+    'How many seats does the highest body have?',
+    ofBody('seats'),
+    {
+      needs: 'body',
+      order: ({ body }) => countMembers(body),
+    },
+  ),
+  rule(
+    'filled',
+    'Filled by',
+    'Highest body',
+    'Who fills the seats of the highest body?',
+    ofBody('selection'),
+    {
+      needs: 'body',
+      gist: ({ body }) => body?.selection?.method,
+    },
+  ),
+  rule(
+    'term',
+    'Length of a term',
+    'Highest body',
+    'How long is a seat held?',
+    ofBody('term-length'),
+    {
+      needs: 'body',
+      order: ({ body }) => monthsIn(body?.termLength?.value),
+    },
+  ),
+  rule('rotation', 'Rotation', 'Highest body', 'Do seats come up in turn?', ofBody('rotation'), {
     needs: 'body',
-    order: ({ body }) => countMembers(body),
   }),
-  rule('filled', 'Filled by', 'Highest body', ofBody('selection'), {
-    needs: 'body',
-    gist: ({ body }) => body?.selection?.method,
-  }),
-  rule('term', 'Length of a term', 'Highest body', ofBody('term-length'), {
-    needs: 'body',
-    order: ({ body }) => monthsIn(body?.termLength?.value),
-  }),
-  rule('rotation', 'Rotation', 'Highest body', ofBody('rotation'), { needs: 'body' }),
-  rule('term-limit', 'Limit on terms', 'Highest body', ofBody('term-limit'), { needs: 'body' }),
-  rule('cap', 'Limit per organization', 'Highest body', describeCap, {
-    order: ({ edition, body }) => findLargestShare(edition, body)?.share,
-  }),
-  rule('removal', 'Removing a member', 'Highest body', ofBody('removal'), { needs: 'body' }),
-  rule('vacancy', 'Empty seat', 'Highest body', ofBody('vacancy'), { needs: 'body' }),
-  rule('voters', 'Who may vote', 'Election', ofElection('voters'), {
-    needs: 'election',
-    order: ({ election }) => election?.eligibleVoters.min,
-  }),
-  rule('cadence', 'How often', 'Election', ofElection('cadence'), {
-    needs: 'election',
-    order: ({ election }) => monthsIn(election?.cadence),
-  }),
-  rule('counting', 'Counting', 'Election', ofElection('method'), {
+  rule(
+    'term-limit',
+    'Limit on terms',
+    'Highest body',
+    'How often may the same person serve?',
+    ofBody('term-limit'),
+    { needs: 'body' },
+  ),
+  rule(
+    'cap',
+    'Limit per organization',
+    'Highest body',
+    'How much may one organization hold?',
+    describeCap,
+    {
+      order: ({ edition, body }) => findLargestShare(edition, body)?.share,
+    },
+  ),
+  rule(
+    'removal',
+    'Removing a member',
+    'Highest body',
+    'How is a member of the highest body removed?',
+    ofBody('removal'),
+    { needs: 'body' },
+  ),
+  rule(
+    'vacancy',
+    'Empty seat',
+    'Highest body',
+    'What becomes of an empty seat?',
+    ofBody('vacancy'),
+    { needs: 'body' },
+  ),
+  rule(
+    'voters',
+    'Who may vote',
+    'Election',
+    'Who may vote in the election?',
+    ofElection('voters'),
+    {
+      needs: 'election',
+      order: ({ election }) => election?.eligibleVoters.min,
+    },
+  ),
+  rule(
+    'cadence',
+    'How often',
+    'Election',
+    'How often is the election held?',
+    ofElection('cadence'),
+    {
+      needs: 'election',
+      order: ({ election }) => monthsIn(election?.cadence),
+    },
+  ),
+  rule('counting', 'Counting', 'Election', 'How are the votes counted?', ofElection('method'), {
     needs: 'election',
     gist: ({ election }) => election?.method,
   }),
-  rule('endorsements', 'Endorsements', 'Election', ofElection('endorsements'), {
-    needs: 'election',
-    order: ({ election }) => election?.endorsements?.count,
-  }),
-  rule('decisions', 'Everyday decisions', 'Rules', describeEverydayDecision, {
-    gist: ({ edition }) => findEverydayDecision(edition)?.rule,
-  }),
-  rule('amendment', 'Changing the rules', 'Rules', ({ row }) => row('amendment')),
-  rule('conflict', 'Settling conflicts', 'Rules', ({ row }) => row('conflict')),
-  rule('neutrality', 'Against dominance', 'Rules', listNeutrality),
-  rule('conduct', 'Code of conduct', 'Rules', ({ row }) => row('conduct')),
-  rule('ladder', 'Ladder', 'Roles', describeLadder, {
+  rule(
+    'endorsements',
+    'Endorsements',
+    'Election',
+    'How many endorsements does a candidate need?',
+    ofElection('endorsements'),
+    {
+      needs: 'election',
+      order: ({ election }) => election?.endorsements?.count,
+    },
+  ),
+  rule(
+    'decisions',
+    'Everyday decisions',
+    'Rules',
+    'How are everyday decisions made?',
+    describeEverydayDecision,
+    {
+      gist: ({ edition }) => findEverydayDecision(edition)?.rule,
+    },
+  ),
+  rule('amendment', 'Changing the rules', 'Rules', 'Who may change the rules?', ({ row }) =>
+    row('amendment'),
+  ),
+  rule('conflict', 'Settling conflicts', 'Rules', 'How do conflicts end?', ({ row }) =>
+    row('conflict'),
+  ),
+  rule(
+    'neutrality',
+    'Against dominance',
+    'Rules',
+    'What is written against the dominance of one organization?',
+    listNeutrality,
+  ),
+  rule('conduct', 'Code of conduct', 'Rules', 'Which code of conduct is in force?', ({ row }) =>
+    row('conduct'),
+  ),
+  rule('ladder', 'Ladder', 'Roles', 'How many rungs does the ladder have?', describeLadder, {
     order: ({ ladder }) => ladder.length || undefined,
   }),
-  rule('admission', 'Top of the ladder', 'Roles', describeAdmission),
-  rule('inactivity', 'Inactivity', 'Roles', describeLadderInactivity, {
-    order: ({ ladder }) => monthsIn(inactiveRung(ladder)?.inactivity?.after),
-  }),
+  rule(
+    'admission',
+    'Top of the ladder',
+    'Roles',
+    'How does one reach the top of the ladder?',
+    describeAdmission,
+  ),
+  rule(
+    'inactivity',
+    'Inactivity',
+    'Roles',
+    'After how long does an inactive maintainer lose the role?',
+    describeLadderInactivity,
+    {
+      order: ({ ladder }) => monthsIn(findInactiveRung(ladder)?.inactivity?.after),
+    },
+  ),
 ];
 
 function rule(
   id: string,
   label: string,
   group: string,
+  question: string,
   find: MatrixRule['find'],
   more: Pick<MatrixRule, 'needs' | 'order' | 'gist'> = {},
 ): MatrixRule {
-  return { id, label, group, find, ...more };
+  return { id, label, group, question, find, ...more };
 }
 
 function describeBody({ body, page }: Parts): Row | undefined {
@@ -138,7 +245,8 @@ function describeCap({ row, body }: Parts): Row | undefined {
 
 const everyday = ['routine', 'all-other', 'technical-change', 'code-merge'];
 
-function findEverydayDecision({ decisions }: GovernanceEntry) {
+/** The decision that is taken most often: routine first, else the merge of code. */
+export function findEverydayDecision({ decisions }: GovernanceEntry) {
   return everyday
     .map((what) => decisions?.find((one) => one.what === what))
     .find((found) => found !== undefined);
@@ -190,13 +298,8 @@ function describeAdmission({ row, ladder }: Parts): Row | undefined {
     : found;
 }
 
-/** The highest rung for which a rule about inactivity is written. */
-function inactiveRung(ladder: RoleEntry[]) {
-  return ladder.findLast(({ inactivity }) => inactivity !== undefined);
-}
-
 function describeLadderInactivity({ site, ladder }: Parts): PlacedRow | undefined {
-  const role = inactiveRung(ladder);
+  const role = findInactiveRung(ladder);
   if (!role) return undefined;
   const row = rowBuilder(citeRole(site, role));
   const built = row('ladder', '', role.inactivity, (fact) => describeInactivity(site, fact));
@@ -211,7 +314,7 @@ function monthsIn(duration: string | undefined) {
   return duration === undefined ? undefined : durationInMonths(duration);
 }
 
-interface Parts {
+export interface Parts {
   site: Site;
   edition: GovernanceEntry;
   page: EditionPage;
@@ -228,6 +331,8 @@ interface MatrixRule {
   id: string;
   label: string;
   group: string;
+  /** What a reader asks who wants to know the rule. */
+  question: string;
   find: (parts: Parts) => PlacedRow | undefined;
   needs?: 'body' | 'election';
   order?: (parts: Parts) => number | undefined;

@@ -1,14 +1,25 @@
+import type { AmendingParty } from '../../schemas/governance.ts';
+import type { Inactivity } from '../../schemas/rule.ts';
+import { noLevel } from '../projects/levels.browser.ts';
+import { listRungs } from '../roles/ladder.ts';
+import { findInactiveRung, listLadder } from '../roles/roles.ts';
+import { durationInMonths } from '../words/dates.ts';
+import { countMaintainers, levelOf } from './renown.ts';
 import { seatLimits, voteLimits } from './company-limits.ts';
 import { listCurrentEditions } from './governance.ts';
 import type { LinkedFacet } from '../catalog/facet-filter.browser.ts';
 import { isStatedNone } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { governanceFacetPath } from '../urls.browser.ts';
-import { labelOf, meaningOf } from '../vocabulary.ts';
 import { governanceFacetIds, type GovernanceFacetId } from './facet-ids.browser.ts';
+import { governanceFacetLabels, governanceValueLabel } from './facet-words.ts';
 
 /** Values of one facet that an edition has, as they stand in addresses. */
-export function governanceValuesOf(edition: GovernanceEntry, facet: GovernanceFacetId): string[] {
+export function governanceValuesOf(
+  site: Site,
+  edition: GovernanceEntry,
+  facet: GovernanceFacetId,
+): string[] {
   const { bodies = [], elections = [], vendorNeutrality = [] } = edition;
   switch (facet) {
     case 'model':
@@ -41,20 +52,74 @@ export function governanceValuesOf(edition: GovernanceEntry, facet: GovernanceFa
       if (limits.length === 0) return ['not-recorded'];
       return limits.every(isStatedNone) ? ['stated-none'] : ['limited'];
     }
-    case 'amendment':
-      if (!edition.amendment) return ['not-recorded'];
-      return [isStatedNone(edition.amendment) ? 'stated-none' : 'stated'];
+    case 'amendment': {
+      const { amendment } = edition;
+      if (!amendment) return ['not-recorded'];
+      if (isStatedNone(amendment)) return ['stated-none'];
+      const parties = listAmendingParties(amendment);
+      return parties.length > 0 ? parties : ['stated'];
+    }
+    case 'ladder':
+      return [rungsIn(listRungs(site, edition.id).length)];
+    case 'inactivity':
+      return [periodIn(findInactiveRung(listLadder(site, edition.id))?.inactivity)];
+    case 'template':
+      return edition.templates?.map(({ follows }) => follows) ?? ['none-named'];
+    case 'level':
+      return [levelOf(site, edition) ?? noLevel];
+    case 'size':
+      return [bandOf(countMaintainers(site, edition))];
   }
+}
+
+/** Who agrees to changes of the rules, of whatever kind; each party once, what stands above the project last. */
+export function listAmendingParties(amendment: Amendment): AmendingParty[] {
+  const { others = [], ...first } = amendment;
+  const rules = [first, ...others];
+  return [
+    ...new Set([
+      ...rules.flatMap(({ who }) => who ?? []),
+      ...(rules.some(({ extraApproval }) => extraApproval) ? (['above'] as const) : []),
+    ]),
+  ];
+}
+
+function rungsIn(count: number) {
+  return count === 0 ? 'not-recorded' : count > 4 ? '5-or-more-rungs' : `${count}-rungs`;
+}
+
+function periodIn(rule: Inactivity | undefined) {
+  if (!rule) return 'not-recorded';
+  if (rule.after === undefined) return 'no-period';
+  const months = durationInMonths(rule.after);
+  return months <= 3
+    ? 'up-to-3-months'
+    : months <= 6
+      ? 'up-to-6-months'
+      : months <= 12
+        ? 'up-to-a-year'
+        : 'longer';
+}
+
+function bandOf(people: number | undefined) {
+  if (people === undefined) return 'not-recorded';
+  return people <= 5
+    ? 'up-to-5'
+    : people <= 10
+      ? '6-to-10'
+      : people <= 20
+        ? '11-to-20'
+        : 'more-than-20';
 }
 
 /** Every facet of the governance documents in force, with links to the pages of its values. */
 export function linkGovernanceFacets(site: Site): LinkedFacet[] {
   const editions = listCurrentEditions(site);
   return governanceFacetIds.map((facet) => {
-    const values = editions.flatMap((edition) => governanceValuesOf(edition, facet));
+    const values = editions.flatMap((edition) => governanceValuesOf(site, edition, facet));
     return {
       id: facet,
-      label: facetLabels[facet],
+      label: governanceFacetLabels[facet],
       values: [...new Set(values)]
         .map((value) => ({
           id: value,
@@ -72,43 +137,4 @@ export function linkGovernanceFacets(site: Site): LinkedFacet[] {
   });
 }
 
-/** What a value means, in one sentence. */
-export function describeGovernanceValue(site: Site, facet: GovernanceFacetId, value: string) {
-  return facet === 'model' ? meaningOf(site, 'governance-model', value) : words[facet][value]![1];
-}
-
-function governanceValueLabel(site: Site, facet: GovernanceFacetId, value: string) {
-  return facet === 'model' ? labelOf(site, 'governance-model', value) : words[facet][value]![0];
-}
-
-const facetLabels: Record<GovernanceFacetId, string> = {
-  model: 'Form',
-  elected: 'Elected body',
-  cap: 'Limit per organization',
-  'term-limit': 'Limit on terms',
-  amendment: 'Changing the rules',
-};
-
-/** Label and meaning of each value; those of the model stand in the vocabulary. */
-const words: Record<Exclude<GovernanceFacetId, 'model'>, Record<string, [string, string]>> = {
-  elected: {
-    'elected-body': ['Has an elected body', 'At least one body is filled by a vote.'],
-    'not-recorded': ['None named', 'The documents read name no body that is elected.'],
-  },
-  cap: {
-    seats: ['On seats', 'One organization may hold only so many seats.'],
-    votes: ['On votes', 'One organization may cast only so many votes.'],
-    'stated-none': ['None (stated)', 'A document says that there is no limit.'],
-    'not-recorded': ['Not recorded', 'The documents read name no limit on seats or votes.'],
-  },
-  'term-limit': {
-    limited: ['Terms are limited', 'Nobody may serve more than so many terms.'],
-    'stated-none': ['None (stated)', 'A document says that terms are not limited.'],
-    'not-recorded': ['Not recorded', 'The documents read do not mention a limit on terms.'],
-  },
-  amendment: {
-    stated: ['Stated', 'The documents say how they are changed, and by whom.'],
-    'stated-none': ['None (stated)', 'A document says that there is no rule for changing it.'],
-    'not-recorded': ['Not recorded', 'The documents read do not say how they are changed.'],
-  },
-};
+type Amendment = Exclude<NonNullable<GovernanceEntry['amendment']>, { statedNone: unknown }>;

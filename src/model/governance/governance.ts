@@ -187,29 +187,44 @@ export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: 
 }
 
 /** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
-function findLastWord(
+export function findLastWord(
   site: Site,
   { id, bodies = [], conflictResolution, model }: GovernanceEntry,
 ): LastWord | undefined {
   const arbiter = conflictResolution?.finalArbiter;
   const named = bodies.find((body) => body.id === arbiter);
   if (conflictResolution && named)
-    return { name: named.name, href: governancePath(id, named.id), ref: conflictResolution.ref };
+    return {
+      kind: 'body',
+      name: named.name,
+      href: governancePath(id, named.id),
+      ref: conflictResolution.ref,
+    };
   const role = site.roles.get(`${id}/${arbiter}`);
   if (conflictResolution && arbiter)
     return {
+      kind: 'role',
       // A step of the ladder is held by many, an office by one.
       name: role ? `${role.name}${role.kind === 'ladder' ? 's' : ''}` : arbiter,
       href: rolePath(`${id}/${arbiter}`),
       ref: conflictResolution.ref,
     };
   if (conflictResolution?.lastWord)
-    return { name: capitalize(conflictResolution.lastWord), ref: conflictResolution.ref };
+    return {
+      kind: 'others',
+      name: capitalize(conflictResolution.lastWord),
+      ref: conflictResolution.ref,
+    };
   const highest = findHighestBody({ bodies });
   if (highest)
-    return { name: highest.name, href: governancePath(id, highest.id), ref: highest.ref };
+    return {
+      kind: 'highest-body',
+      name: highest.name,
+      href: governancePath(id, highest.id),
+      ref: highest.ref,
+    };
   return model.type === 'maintainer-council'
-    ? { name: 'The maintainers; no body stands above them', ref: model.ref }
+    ? { kind: 'maintainers', name: 'The maintainers; no body stands above them', ref: model.ref }
     : undefined;
 }
 
@@ -249,6 +264,8 @@ interface ModelGroup {
 }
 
 interface LastWord {
+  /** What has it: a body or role that is named as the arbiter, others in words, or the highest where none is named. */
+  kind: 'body' | 'role' | 'others' | 'highest-body' | 'maintainers';
   name: string;
   href?: string;
   ref: string[];

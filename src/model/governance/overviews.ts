@@ -1,6 +1,6 @@
 import { listCurrentEditions } from './governance.ts';
 import { oncePerSite } from '../once-per-site.ts';
-import type { GovernanceEntry, Site } from '../site.ts';
+import { levelOf } from './renown.ts';
 
 /**
  * The documents that the table of all rules lists: those of graduated and incubating projects, and those that have no
@@ -21,7 +21,3 @@ export const listCompared = oncePerSite((site) =>
 export const listAnswering = oncePerSite((site) =>
   listCurrentEditions(site).filter((edition) => levelOf(site, edition) === 'graduated'),
 );
-
-function levelOf(site: Site, { project }: GovernanceEntry) {
-  return project === undefined ? undefined : site.projects.get(project)?.maturity;
-}

@@ -28,6 +28,11 @@ export function findSummit(ladder: RoleEntry[]) {
   return ladder.findLast(({ kind }) => kind === 'ladder') ?? ladder.at(-1);
 }
 
+/** The highest rung for which a rule about inactivity is written. */
+export function findInactiveRung(ladder: RoleEntry[]) {
+  return ladder.findLast(({ inactivity }) => inactivity !== undefined);
+}
+
 /** The roles of an edition that are no step of the ladder. */
 export function listRolesBesideLadder(site: Site, governance: string) {
   return listRoles(site, governance).filter((role) => role.rank === undefined);

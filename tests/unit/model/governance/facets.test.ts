@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { governanceFacetIds } from '../../../../src/model/governance/facet-ids.browser.ts';
+import { describeGovernanceValue } from '../../../../src/model/governance/facet-words.ts';
 import {
-  describeGovernanceValue,
   governanceValuesOf,
   linkGovernanceFacets,
 } from '../../../../src/model/governance/facets.ts';
-import type { GovernanceEntry } from '../../../../src/model/site.ts';
-import { aSite } from '../../../fixtures/content.ts';
+import type { GovernanceEntry, Site } from '../../../../src/model/site.ts';
+import type { ProjectMaintainers } from '../../../../src/schemas/maintainers.ts';
+import { aSite, edited } from '../../../fixtures/content.ts';
 
 const site = aSite();
 const lamp = site.governance.get('lamp')!;
@@ -19,6 +20,11 @@ test('reads the values of an edition from its facts', () => {
     cap: ['seats'],
     'term-limit': ['stated-none'],
     amendment: ['not-recorded'],
+    ladder: ['2-rungs'],
+    inactivity: ['up-to-6-months'],
+    template: ['none-named'],
+    level: ['incubating'],
+    size: ['not-recorded'],
   });
 });
 
@@ -77,12 +83,60 @@ test.each<[string, Partial<GovernanceEntry>, Partial<ReturnType<typeof valuesOf>
     { elected: ['not-recorded'] },
   ],
   [
-    'an amendment',
+    'an amendment by nobody in particular',
     { amendment: { rule: 'consensus', by: 'makers', ref } },
     { amendment: ['stated'] },
   ],
+  [
+    'two amendment rules, one of which asks a foundation, too',
+    {
+      amendment: {
+        rule: 'consensus',
+        by: 'makers',
+        who: 'maintainers',
+        ref,
+        others: [
+          { changes: 'the charter', rule: 'consensus', by: 'council', who: 'body', ref },
+          {
+            changes: 'the name',
+            rule: 'consensus',
+            by: 'makers',
+            who: 'maintainers',
+            extraApproval: 'Lamp Foundation',
+            ref,
+          },
+        ],
+      },
+    },
+    { amendment: ['maintainers', 'body', 'above'] },
+  ],
 ])('%s', (_, change, values) => {
   expect(valuesOf({ ...lamp, ...change })).toMatchObject(values);
+});
+
+test.each([
+  ['P90D', 'up-to-3-months'],
+  ['P3M', 'up-to-3-months'],
+  ['P100D', 'up-to-6-months'],
+  ['P52W', 'up-to-a-year'],
+  ['P1Y', 'up-to-a-year'],
+  ['P18M', 'longer'],
+])('a rule that begins after %s counts as "%s"', (after, value) => {
+  const own = aSite(
+    edited('roles/lamp/maker.yaml', 'after: P6M', `after: ${after}`),
+  );
+  expect(governanceValuesOf(own, own.governance.get('lamp')!, 'inactivity')).toEqual([value]);
+});
+
+test.each([
+  [5, 'up-to-5'],
+  [6, '6-to-10'],
+  [20, '11-to-20'],
+  [21, 'more-than-20'],
+])('%i maintainers are "%s"', (totalMaintainers, size) => {
+  const counted = { project: 'lamp', totalMaintainers } as ProjectMaintainers;
+  const own = { ...site, maintainers: { projects: [counted] } } as Site;
+  expect(governanceValuesOf(own, lamp, 'size')).toEqual([size]);
 });
 
 test('counts each value once an edition, and describes all of them', () => {
@@ -97,6 +151,6 @@ test('counts each value once an edition, and describes all of them', () => {
 
 function valuesOf(edition: GovernanceEntry) {
   return Object.fromEntries(
-    governanceFacetIds.map((facet) => [facet, governanceValuesOf(edition, facet)]),
+    governanceFacetIds.map((facet) => [facet, governanceValuesOf(site, edition, facet)]),
   );
 }

@@ -1,0 +1,100 @@
+import { listCurrentEditions } from '../governance/governance.ts';
+import { isKnown, levelOf, sortByRenown } from '../governance/renown.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { editionTitle } from '../governance/governance.ts';
+import type { Site } from '../site.ts';
+import { listAnswerKinds, type AnswerKind } from './answer-kinds.ts';
+import type { ComparedCell } from './cells.browser.ts';
+import { buildMatrix } from './matrix.ts';
+import { matrixRules, readParts } from './rules.ts';
+
+/**
+ * Every rule of the comparison with what all editions in force say about it: editions with the same kind of answer
+ * together, the kinds by size where they are numbers, else those with most editions first.
+ */
+export const listRulePages = oncePerSite((site): RulePage[] => {
+  const editions = sortByRenown(site, listCurrentEditions(site));
+  const cells = buildMatrix(site, editions).map((edition) => edition.cells);
+  const parts = editions.map((edition) => readParts(site, edition));
+  return matrixRules.map(({ id, label, group, question }, place) => {
+    const documents = editions.map((edition, row) => ({
+      id: edition.id,
+      title: editionTitle(edition),
+      level: levelOf(site, edition),
+      known: isKnown(site, edition),
+      cell: cells[row]![place]!,
+      kinds: listAnswerKinds(parts[row]!, id),
+    }));
+    const inState = (state: ComparedCell['state']) =>
+      documents.filter(({ cell }) => cell.state === state);
+    return {
+      id,
+      label,
+      group,
+      question,
+      total: documents.length,
+      stated: inState('stated').length,
+      answers: groupByKind(inState('stated')),
+      statedNone: inState('stated-none'),
+      silent: inState('not-recorded'),
+      doesNotArise: inState('does-not-arise'),
+    };
+  });
+});
+
+/** What all editions say about one rule; undefined for a rule that does not exist. */
+export function findRulePage(site: Site, id: string) {
+  return listRulePages(site).find((page) => page.id === id);
+}
+
+function groupByKind(documents: RuleDocument[]): RuleAnswer[] {
+  const kinds = new Map<string, RuleAnswer>();
+  for (const document of documents) {
+    for (const kind of document.kinds) {
+      const answer = kinds.get(kind.id) ?? { ...kind, documents: [] };
+      answer.documents.push(document);
+      kinds.set(kind.id, answer);
+    }
+  }
+  return [...kinds.values()].sort(
+    (a, b) =>
+      compareOrder(a.order, b.order) ||
+      b.documents.length - a.documents.length ||
+      a.label.localeCompare(b.label, 'en'),
+  );
+}
+
+function compareOrder(a = Infinity, b = Infinity) {
+  return a === b ? 0 : a - b;
+}
+
+export interface RuleDocument {
+  /** Id of the edition. */
+  id: string;
+  title: string;
+  level: string | undefined;
+  /** Whether a reader probably knows it: these stand first, the others are one click away. */
+  known: boolean;
+  cell: ComparedCell;
+  kinds: AnswerKind[];
+}
+
+export interface RuleAnswer extends AnswerKind {
+  documents: RuleDocument[];
+}
+
+export interface RulePage {
+  id: string;
+  label: string;
+  group: string;
+  question: string;
+  /** Editions in force, and those among them that state the rule. */
+  total: number;
+  stated: number;
+  /** Editions that state the rule, by kind of answer; one may stand under several. */
+  answers: RuleAnswer[];
+  statedNone: RuleDocument[];
+  silent: RuleDocument[];
+  /** Editions without the body or the election that the rule is about. */
+  doesNotArise: RuleDocument[];
+}

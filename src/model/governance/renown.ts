@@ -1,0 +1,56 @@
+import { catalogLevels } from '../projects/levels.browser.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import type { GovernanceEntry, Site } from '../site.ts';
+
+/**
+ * The editions in the order in which a reader knows them: those of graduated projects first, then by level, then those
+ * with most maintainers, then by name. What has no level stands behind incubating projects.
+ */
+export function sortByRenown<Edition extends GovernanceEntry>(site: Site, editions: Edition[]) {
+  return editions
+    .map((edition) => ({
+      edition,
+      rank: rankOf(site, edition),
+      people: countMaintainers(site, edition) ?? 0,
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.people - a.people ||
+        a.edition.name.localeCompare(b.edition.name, 'en', { sensitivity: 'base' }),
+    )
+    .map(({ edition }) => edition);
+}
+
+/** The number of maintainers on the CNCF's list; undefined where the list does not have the project. */
+export function countMaintainers(site: Site, { project }: GovernanceEntry) {
+  return project === undefined ? undefined : totals(site).get(project);
+}
+
+/** The level of the edition's project in the catalog; undefined for what has none. */
+export function levelOf(site: Site, { project }: GovernanceEntry) {
+  return project === undefined ? undefined : site.projects.get(project)?.maturity;
+}
+
+/** True for a document that a reader probably knows: of a graduated or incubating project, or of something without a level. */
+export function isKnown(site: Site, edition: GovernanceEntry) {
+  return rankOf(site, edition) <= withoutLevel;
+}
+
+/** What has no level, such as the TOC or Python, stands behind incubating projects and before sandbox. */
+const withoutLevel = 1.5;
+
+function rankOf(site: Site, edition: GovernanceEntry) {
+  const level = levelOf(site, edition);
+  return level === undefined ? withoutLevel : catalogLevels.indexOf(level);
+}
+
+const totals = oncePerSite(
+  (site) =>
+    new Map(
+      (site.maintainers?.projects ?? []).map(({ project, totalMaintainers }) => [
+        project,
+        totalMaintainers,
+      ]),
+    ),
+);
