@@ -15,6 +15,11 @@ export function moreOfPath(id: string, anchor?: string) {
   return `/governance/${id}/more/${anchor ? `#${anchor}` : ''}`;
 }
 
+/** Path of the page about one rule of all documents, or of the list of rules. */
+export function rulePath(id?: string, answer?: string) {
+  return `/governance/rules/${id ? `${id}/` : ''}${answer ? `#${answer}` : ''}`;
+}
+
 /** Path of the questions of the governance review, or of one project's answers to them. */
 export function reviewPath(id?: string, question?: string) {
   return `/governance/review/${id ? `${id}/` : ''}${question ? `#${question}` : ''}`;

@@ -1,7 +1,7 @@
 import { listCatalogRecords } from '../model/catalog/records.ts';
 import { buildMatrix, listMatrixRules } from '../model/comparison/matrix.ts';
 import { listCalendars } from '../model/elections/calendars.ts';
-import { listCurrentEditions } from '../model/governance/governance.ts';
+import { listCurrentEditions, listTemplates } from '../model/governance/governance.ts';
 import { collectJoinData } from '../model/join/data.ts';
 import { buildDotProject } from '../model/projects/dot-project.ts';
 import { listProjects } from '../model/projects/projects.ts';
@@ -58,7 +58,7 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     json('/projects/timeline/moves.json', () => listMovesOfAll(site)),
     json('/governance/compare/rules.json', () => ({
       rules: listMatrixRules(),
-      editions: buildMatrix(site, listCurrentEditions(site)),
+      editions: buildMatrix(site, [...listCurrentEditions(site), ...listTemplates(site)]),
     })),
     json('/join/projects.json', () => collectJoinData(site)),
     json('/link/pages.json', () => listLinkTargets(site)),

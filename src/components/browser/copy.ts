@@ -2,9 +2,14 @@
 export const answerTime = 2000;
 
 /** Copies a text and lets the button say so for a while; where the clipboard is closed, it says that. */
-export async function copyFrom(button: HTMLButtonElement, text: string) {
+export function copyFrom(button: HTMLButtonElement, text: string) {
+  return answerWith(button, navigator.clipboard.writeText(text));
+}
+
+/** Lets the button say for a while how the copying went. */
+export async function answerWith(button: HTMLButtonElement, copying: Promise<void>) {
   const words = button.textContent;
-  button.textContent = await navigator.clipboard.writeText(text).then(
+  button.textContent = await copying.then(
     () => 'Copied',
     () => 'The browser does not let this page copy',
   );

@@ -1,49 +1,73 @@
-import { governancePath } from '../../model/urls.browser.ts';
-import { copyFrom } from '../browser/copy.ts';
-import { saveCsv } from '../browser/save-as.ts';
-import { writeAddress } from '../browser/address.ts';
-import { fetchJson, fullAddress } from '../browser/base.ts';
+import {
+  compareEditions,
+  countRelated,
+  pickLines,
+  shownRows,
+  summarizeComparison,
+  toComparisonRows,
+  type ComparedEdition,
+  type ComparedRule,
+  type Comparison,
+  type ShownRows,
+} from '../../model/comparison/cells.browser.ts';
 import {
   fromCompareQuery,
   mostCompared,
   toCompareQuery,
   type CompareState,
 } from '../../model/comparison/state.browser.ts';
-import {
-  compareEditions,
-  summarizeComparison,
-  toComparisonRows,
-  toMarkdownTable,
-  type ComparedEdition,
-  type ComparedRule,
-  type Comparison,
-} from '../../model/comparison/cells.browser.ts';
 import { joinWords } from '../../model/words/text.browser.ts';
-import { MatrixTable } from './matrix-table.ts';
+import { forgetAddress, writeAddress } from '../browser/address.ts';
+import { fetchJson } from '../browser/base.ts';
+import { saveCsv } from '../browser/save-as.ts';
+import { copyTable } from './copy-table.ts';
+import { DocumentPicker } from './document-picker.ts';
+import { OverviewTable } from './overview-table.ts';
 import { createSideBySide } from './side-by-side.ts';
 
 const failure =
   'The facts did not load, so nothing can stand side by side. The table of all documents below is complete.';
 
-/** Puts chosen documents side by side, sorts the table of all and hides its columns. */
+/** Puts chosen documents side by side, and narrows and sorts the table of all. */
 export class CompareRules extends HTMLElement {
-  private state: CompareState = { chosen: [], allRows: false, columns: undefined, sort: undefined };
-  private table: MatrixTable | undefined;
+  private state: CompareState = {
+    chosen: [],
+    rows: 'differ',
+    text: '',
+    level: '',
+    sort: undefined,
+  };
+  private table!: OverviewTable;
+  private picker!: DocumentPicker;
   private comparison: Comparison | undefined;
   private facts: Promise<Facts | undefined> | undefined;
 
   connectedCallback() {
-    this.table = new MatrixTable(this.querySelector('.matrix table')!, (rule) => {
+    this.table = new OverviewTable(this, (column) => {
       const { sort } = this.state;
-      const again = sort?.rule === rule;
-      this.change({ sort: again && sort.descending ? undefined : { rule, descending: again } });
+      const again = sort?.column === column;
+      this.change({ sort: again && sort.descending ? undefined : { column, descending: again } });
     });
+    this.table.addButtons((id) => this.toggle(id));
+    this.picker = new DocumentPicker(this.form.querySelector('.choose')!, (id) => this.toggle(id));
     this.form.hidden = false;
+    this.narrow.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('input', (event) => this.answer(event.target as HTMLInputElement));
-    this.form.addEventListener('click', (event) => {
-      const button = (event.target as HTMLElement).closest('button');
-      if (button?.hasAttribute('data-copy')) void this.copy(button);
+    this.form.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLSelectElement;
+      if (name === 'rows') this.change({ rows: value as ShownRows });
+    });
+    this.narrow.addEventListener('input', ({ target }) => {
+      const { name, value } = target as HTMLInputElement;
+      if (name === 'q') this.change({ text: value }, 'replace');
+      if (name === 'level') this.change({ level: value });
+    });
+    this.form.addEventListener('click', ({ target }) => {
+      const button = (target as HTMLElement).closest('button');
+      const copy = button?.dataset['copy'] as 'markdown' | 'rich' | undefined;
+      const rule = button?.dataset['rule'];
+      if (copy) this.copy(button!, copy);
+      if (rule) this.copy(button!, 'both', rule);
       if (button?.hasAttribute('data-download')) this.download();
       if (button?.hasAttribute('data-clear')) this.change({ chosen: [] });
     });
@@ -55,56 +79,52 @@ export class CompareRules extends HTMLElement {
     return this.querySelector('form')!;
   }
 
-  private boxes(name: string) {
-    return [...this.form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+  private get narrow() {
+    return this.querySelector<HTMLElement>('.narrow')!;
+  }
+
+  private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
+    return this.querySelector<Field>(`[name=${name}]`)!;
   }
 
   private restore() {
-    const values = (name: string) => this.boxes(name).map(({ value }) => value);
+    forgetAddress();
     this.state = fromCompareQuery(location.search, {
-      editions: values('edition'),
-      rules: values('column'),
+      editions: this.picker.ids,
+      levels: [...this.field<HTMLSelectElement>('level').options].map(({ value }) => value),
+      columns: [...this.querySelectorAll<HTMLElement>('[data-column]')].map(
+        ({ dataset }) => dataset['column']!,
+      ),
     });
+    this.field('q').value = this.state.text;
     void this.show();
   }
 
-  private answer({ name, value, checked }: HTMLInputElement) {
+  private toggle(id: string) {
     const { chosen } = this.state;
-    if (name === 'edition')
-      this.change({ chosen: checked ? [...chosen, value] : chosen.filter((id) => id !== value) });
-    if (name === 'differ') this.change({ allRows: !checked });
-    if (name === 'column') {
-      const boxes = this.boxes('column');
-      const columns = boxes.filter((box) => box.checked).map((box) => box.value);
-      this.change({ columns: columns.length === boxes.length ? undefined : columns });
-    }
+    if (chosen.includes(id)) this.change({ chosen: chosen.filter((one) => one !== id) });
+    else if (chosen.length < mostCompared) this.change({ chosen: [...chosen, id] });
   }
 
-  private change(part: Partial<CompareState>) {
+  private change(part: Partial<CompareState>, way: 'push' | 'replace' = 'push') {
     this.state = { ...this.state, ...part };
-    writeAddress(toCompareQuery(this.state));
+    writeAddress(toCompareQuery(this.state), way);
     void this.show();
   }
 
   private async show() {
-    const { chosen, allRows, columns, sort } = this.state;
-    const full = chosen.length >= mostCompared;
-    for (const box of this.boxes('edition')) {
-      box.checked = chosen.includes(box.value);
-      box.disabled = full && !box.checked;
-    }
-    for (const box of this.boxes('column')) box.checked = columns?.includes(box.value) ?? true;
-    this.boxes('differ')[0]!.checked = !allRows;
-    if (chosen.length === 1) this.querySelector('details')!.open = true;
-    this.table!.show(columns);
-    this.table!.sort(sort);
+    const { chosen, rows, level } = this.state;
+    this.picker.show(chosen);
+    this.field<HTMLSelectElement>('rows').value = rows;
+    this.field<HTMLSelectElement>('level').value = level;
+    this.narrow.querySelector('[role=status]')!.textContent = this.table.show(this.state);
     await this.compare();
   }
 
   private async compare() {
-    const { chosen, allRows } = this.state;
+    const { chosen, rows } = this.state;
     const section = this.querySelector('section')!;
-    const status = this.querySelector('[role=status]')!;
+    const status = this.form.querySelector('[role=status]')!;
     const facts = chosen.length > 1 ? await this.load() : undefined;
     if (chosen !== this.state.chosen) return;
     section.hidden = !facts;
@@ -116,9 +136,19 @@ export class CompareRules extends HTMLElement {
     const editions = chosen.map((id) => facts.editions.find((edition) => edition.id === id)!);
     this.comparison = compareEditions(facts.rules, editions);
     status.textContent = `${joinWords(editions.map(({ title }) => title))}: ${summarizeComparison(this.comparison)}`;
+    this.countRows(this.comparison);
     this.querySelector('.side-by-side')!.replaceChildren(
-      createSideBySide(this.comparison, !allRows),
+      createSideBySide(pickLines(this.comparison, rows)),
     );
+  }
+
+  /** Says beside each choice of rows how many it shows. */
+  private countRows({ lines }: Comparison) {
+    for (const option of this.field<HTMLSelectElement>('rows').options) {
+      const rows = shownRows.find((one) => one === option.value)!;
+      const count = rows === 'all' ? lines.length : countRelated(lines, rows);
+      option.text = `${option.text.replace(/ \(\d+\)$/, '')} (${count})`;
+    }
   }
 
   /** The facts of all editions, fetched once; nothing where that fails, and the next choice tries again. */
@@ -129,13 +159,14 @@ export class CompareRules extends HTMLElement {
     return facts;
   }
 
-  private async copy(button: HTMLButtonElement) {
-    const pageOf = (id: string) => fullAddress(governancePath(id));
-    await copyFrom(button, toMarkdownTable(this.comparison!, !this.state.allRows, pageOf));
+  private copy(button: HTMLButtonElement, form: 'markdown' | 'rich' | 'both', rule?: string) {
+    const shown = pickLines(this.comparison!, rule ? 'all' : this.state.rows);
+    const lines = shown.lines.filter((line) => !rule || line.rule.id === rule);
+    void copyTable(button, { ...shown, lines }, form, this.field('sources').checked);
   }
 
   private download() {
-    const rows = toComparisonRows(this.comparison!, !this.state.allRows);
+    const rows = toComparisonRows(pickLines(this.comparison!, this.state.rows));
     void saveCsv(`${this.state.chosen.join('-')}.csv`, rows);
   }
 }

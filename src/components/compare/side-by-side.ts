@@ -1,14 +1,10 @@
-import { governancePath } from '../../model/urls.browser.ts';
+import { governancePath, rulePath } from '../../model/urls.browser.ts';
 import { at } from '../browser/base.ts';
 import { create } from '../browser/elements.ts';
-import {
-  shownLines,
-  type ComparedCell,
-  type Comparison,
-} from '../../model/comparison/cells.browser.ts';
+import type { ComparedCell, Comparison } from '../../model/comparison/cells.browser.ts';
 
 /** The comparison as a table: a rule per row, an edition per column, the source under each value. */
-export function createSideBySide(comparison: Comparison, onlyDiffering: boolean) {
+export function createSideBySide(comparison: Comparison) {
   const head = create('thead', { role: 'rowgroup' }, [
     create('tr', { role: 'row' }, [
       create('th', { role: 'columnheader', scope: 'col' }, ['Rule']),
@@ -22,7 +18,7 @@ export function createSideBySide(comparison: Comparison, onlyDiffering: boolean)
   ]);
   const body = create('tbody', { role: 'rowgroup' });
   let group = '';
-  for (const { rule, cells, apart } of shownLines(comparison, onlyDiffering)) {
+  for (const { rule, cells, apart } of comparison.lines) {
     if (rule.group !== group) {
       group = rule.group;
       const heading = create('th', { colspan: String(cells.length + 1), scope: 'rowgroup' }, [
@@ -43,7 +39,15 @@ export function createSideBySide(comparison: Comparison, onlyDiffering: boolean)
     );
     body.append(
       create('tr', { role: 'row' }, [
-        create('th', { role: 'rowheader', scope: 'row' }, [rule.label]),
+        create('th', { role: 'rowheader', scope: 'row' }, [
+          create('a', { href: at(rulePath(rule.id)) }, [rule.label]),
+          ' ',
+          create(
+            'button',
+            { type: 'button', 'data-rule': rule.id, 'aria-label': `Copy the row ${rule.label}` },
+            ['Copy'],
+          ),
+        ]),
         ...columns,
       ]),
     );

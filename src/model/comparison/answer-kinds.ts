@@ -1,4 +1,5 @@
-import { findCap, formatCap, formatSeats } from '../governance/bodies.ts';
+import type { Body } from '../../schemas/body.ts';
+import { findCap, formatSeats } from '../governance/bodies.ts';
 import { countMembers, shareOf } from '../governance/caps.ts';
 import { companyLimits } from '../governance/company-limits.ts';
 import { listAmendingParties } from '../governance/facets.ts';
@@ -84,15 +85,10 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
     ];
   },
   cap: ({ site, edition, body }) => {
-    const cap = body && findCap(body);
-    const capped = cap ? body : edition.bodies?.find((one) => findCap(one));
-    const found = cap ?? (capped && findCap(capped));
-    if (found) {
-      const label = formatCap(found) || 'In words';
-      return [{ id: toId(label), label, order: shareOf(capped) ?? 2 }];
-    }
+    const capped = body && findCap(body) ? body : edition.bodies?.find((one) => findCap(one));
+    if (capped) return [boundOf(capped)];
     const rule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
-    return word(site, 'neutrality-kind', rule?.kind).map((kind) => ({ ...kind, order: 3 }));
+    return word(site, 'neutrality-kind', rule?.kind).map((kind) => ({ ...kind, order: 4 }));
   },
   removal: ({ site, body }) =>
     body?.removal ? orInWords(word(site, 'decision-rule', body.removal.threshold?.rule)) : [],
@@ -155,6 +151,26 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
   },
 };
 
+/** How strict a limit on seats is, by the share of the seats that it leaves to one organization. */
+function boundOf(body: Body): AnswerKind {
+  const cap = findCap(body)!;
+  if (cap.basis === 'votes')
+    return { id: 'votes', label: 'A number or share of the votes', order: 3 };
+  const share = shareOf(body);
+  if (share === undefined)
+    return { id: 'seats', label: 'A number of seats, the size of the body not fixed', order: 2 };
+  return bounds.find(({ order }) => share < order || (share === order && !cap.strict))!;
+}
+
+/** Upper ends of shares; the share itself counts, unless the document forbids just that. */
+const bounds = [
+  { id: 'up-to-a-quarter', label: 'Up to a quarter of the seats', order: 1 / 4 },
+  { id: 'up-to-a-third', label: 'Up to a third of the seats', order: 1 / 3 },
+  { id: 'less-than-half', label: 'Less than half of the seats', order: 0.5 - Number.EPSILON },
+  { id: 'half', label: 'Half of the seats', order: 0.5 },
+  { id: 'more-than-half', label: 'More than half of the seats', order: 1 },
+];
+
 const inWords: AnswerKind[] = [{ id: 'in-words', label: 'Said in words', order: Infinity }];
 
 function orInWords(found: AnswerKind[]) {
@@ -183,14 +199,6 @@ function kindOfDuration(duration: string, label = formatDuration): AnswerKind {
   const months = durationInMonths(duration);
   const whole = months % 12 === 0 ? `P${months / 12}Y` : duration;
   return { id: whole.slice(1).toLowerCase(), label: label(whole), order: months };
-}
-
-function toId(label: string) {
-  return label
-    .toLowerCase()
-    .replaceAll('%', 'percent')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 const lastWords = {

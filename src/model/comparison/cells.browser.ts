@@ -1,6 +1,6 @@
 import { joinWords } from '../words/text.browser.ts';
 
-/** The rules in which some of the editions differ, and which one stands apart where all others agree. */
+/** How the editions stand to each other in every rule, and which one stands apart where all others agree. */
 export function compareEditions(rules: ComparedRule[], editions: ComparedEdition[]): Comparison {
   const lines = rules.map((rule, place) => {
     const cells = editions.map((edition) => edition.cells[place]!);
@@ -10,44 +10,51 @@ export function compareEditions(rules: ComparedRule[], editions: ComparedEdition
         new Set(said.filter((_, other) => other !== index)).size === 1 &&
         !said.every((other) => other === text),
     );
+    const relation = relate(cells);
     return {
       rule,
       cells,
-      differs: new Set(said).size > 1,
-      apart: editions.length > 2 && odd !== -1 ? odd : undefined,
+      relation,
+      apart: editions.length > 2 && relation === 'differ' && odd !== -1 ? odd : undefined,
     };
   });
-  return { editions, lines, differing: lines.filter(({ differs }) => differs).length };
+  return { editions, lines };
 }
 
 /**
- * The comparison in a sentence or two: how many rules differ and which are the same.
- * @example '14 of 17 rules differ. The same in all three: form, seats and counting.'
+ * The comparison in a few sentences: how many rules differ, how many only some documents mention, which are the same.
+ * @example '9 of 17 rules differ, 4 are mentioned by only one. The same in both: form and seats.'
  */
-export function summarizeComparison({ editions, lines, differing }: Comparison) {
+export function summarizeComparison({ editions, lines }: Comparison) {
+  const count = (relation: Relation) => countRelated(lines, relation);
   const same = lines
-    .filter(({ differs, cells }) => !differs && isSaid(cells[0]!))
+    .filter(({ relation }) => relation === 'same')
     .map(({ rule }) => rule.label.charAt(0).toLowerCase() + rule.label.slice(1));
   const all = editions.length === 2 ? 'both' : `all ${numbers[editions.length] ?? editions.length}`;
+  const some = editions.length === 2 ? 'only one' : 'only some';
   return [
-    `${differing} of ${lines.length} rules differ.`,
+    `${count('differ')} of ${lines.length} rules differ${count('some') > 0 ? `, ${count('some')} ${count('some') === 1 ? 'is' : 'are'} mentioned by ${some}` : ''}.`,
     ...(same.length > 0 ? [`The same in ${all}: ${joinWords(same)}.`] : []),
   ].join(' ');
 }
 
-/** The comparison as a Markdown table (GitHub Flavored Markdown), each value with links to its lines. */
+/** How many rules stand in a relation. */
+export function countRelated(lines: ComparedLine[], relation: Relation) {
+  return lines.filter((line) => line.relation === relation).length;
+}
+
+/** Lines of a comparison as a Markdown table (GitHub Flavored Markdown), with links to the lines of the sources or without. */
 export function toMarkdownTable(
-  comparison: Comparison,
-  onlyDiffering: boolean,
-  pageOf: (id: string) => string,
+  { editions, lines }: Comparison,
+  { pageOf, sources }: TableOptions,
 ) {
-  const head = ['Rule', ...comparison.editions.map(({ id, title }) => `[${title}](${pageOf(id)})`)];
-  const body = shownLines(comparison, onlyDiffering).map(({ rule, cells }) => [
+  const head = ['Rule', ...editions.map(({ id, title }) => `[${title}](${pageOf(id)})`)];
+  const body = lines.map(({ rule, cells }) => [
     rule.label,
     ...cells.map((cell) =>
       [
         toLine(cell).replaceAll('|', '\\|'),
-        ...cell.citations.map(({ label, href }) => `[${label}](${href})`),
+        ...(sources ? cell.citations.map(({ label, href }) => `[${label}](${href})`) : []),
       ].join(' '),
     ),
   ]);
@@ -55,20 +62,20 @@ export function toMarkdownTable(
   return `${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
 
-/** The comparison as rows of a CSV file: a rule per row, an edition per column. */
-export function toComparisonRows(comparison: Comparison, onlyDiffering: boolean) {
+/** Lines of a comparison as rows of a CSV file: a rule per row, an edition per column. */
+export function toComparisonRows({ editions, lines }: Comparison) {
   return [
-    ['rule', ...comparison.editions.map(({ id }) => id)],
-    ...shownLines(comparison, onlyDiffering).map(({ rule, cells }) => [
-      rule.id,
-      ...cells.map(toLine),
-    ]),
+    ['rule', ...editions.map(({ id }) => id)],
+    ...lines.map(({ rule, cells }) => [rule.id, ...cells.map(toLine)]),
   ];
 }
 
-/** The lines that are shown: all, or those in which the editions differ. */
-export function shownLines({ lines }: Comparison, onlyDiffering: boolean) {
-  return lines.filter(({ differs }) => differs || !onlyDiffering);
+/** The comparison with only the lines that are shown. */
+export function pickLines(comparison: Comparison, rows: ShownRows): Comparison {
+  return {
+    ...comparison,
+    lines: comparison.lines.filter(({ relation }) => rows === 'all' || relation === rows),
+  };
 }
 
 /** A cell as one line of text; the three kinds of silence stay apart. */
@@ -84,6 +91,14 @@ export function toLine({ state, lines }: ComparedCell) {
     case 'does-not-arise':
       return words;
   }
+}
+
+/** Silence is no answer, so a document that says nothing does not differ from one that does. */
+function relate(cells: ComparedCell[]): Relation {
+  const said = cells.filter(isSaid);
+  if (said.length === 0) return 'silent';
+  if (new Set(said.map(contentOf)).size > 1) return 'differ';
+  return said.length === cells.length ? 'same' : 'some';
 }
 
 function isSaid({ state }: ComparedCell) {
@@ -125,13 +140,29 @@ export interface ComparedEdition {
   cells: ComparedCell[];
 }
 
+/** What documents have in common in one rule; "some": those that mention it agree, and others say nothing. */
+export type Relation = 'differ' | 'some' | 'same' | 'silent';
+
+/** Which rows of a comparison are shown. */
+export const shownRows = ['differ', 'some', 'all'] as const;
+
+export type ShownRows = (typeof shownRows)[number];
+
+export interface ComparedLine {
+  rule: ComparedRule;
+  cells: ComparedCell[];
+  relation: Relation;
+  apart: number | undefined;
+}
+
 export interface Comparison {
   editions: ComparedEdition[];
-  lines: {
-    rule: ComparedRule;
-    cells: ComparedCell[];
-    differs: boolean;
-    apart: number | undefined;
-  }[];
-  differing: number;
+  lines: ComparedLine[];
+}
+
+export interface TableOptions {
+  /** Address of the page of an edition. */
+  pageOf: (id: string) => string;
+  /** Whether values carry links to their lines. */
+  sources: boolean;
 }

@@ -1,7 +1,7 @@
-import { listCurrentEditions } from '../governance/governance.ts';
 import { isKnown, levelOf, sortByRenown } from '../governance/renown.ts';
 import { oncePerSite } from '../once-per-site.ts';
-import { editionTitle } from '../governance/governance.ts';
+import { editionTitle, listCurrentEditions } from '../governance/governance.ts';
+import { countOf, lowerFirst } from '../words/text.browser.ts';
 import type { Site } from '../site.ts';
 import { listAnswerKinds, type AnswerKind } from './answer-kinds.ts';
 import type { ComparedCell } from './cells.browser.ts';
@@ -45,6 +45,27 @@ export const listRulePages = oncePerSite((site): RulePage[] => {
 /** What all editions say about one rule; undefined for a rule that does not exist. */
 export function findRulePage(site: Site, id: string) {
   return listRulePages(site).find((page) => page.id === id);
+}
+
+/**
+ * How many documents answer a question and which answer most of them give.
+ * @example '155 of 233 documents say it; most often: the maintainers (115).'
+ */
+export function describeSpread(page: RulePage) {
+  const said = page.stated + page.statedNone.length;
+  const common = findCommonest(page);
+  return `${said} of ${countOf(page.total, 'document')} ${said === 1 ? 'says' : 'say'} it${common ? `; most often: ${lowerFirst(common)}` : ''}.`;
+}
+
+/** The answer that most documents give, with their number; empty where each gives one of its own. */
+export function findCommonest({ answers, statedNone }: RulePage) {
+  const all = [
+    ...answers.map(({ label, documents }) => ({ label, count: documents.length })),
+    { label: 'None, as is stated', count: statedNone.length },
+  ];
+  const most = Math.max(...all.map(({ count }) => count));
+  const first = all.find(({ count }) => count === most);
+  return first && most > 1 ? `${first.label} (${most})` : '';
 }
 
 function groupByKind(documents: RuleDocument[]): RuleAnswer[] {

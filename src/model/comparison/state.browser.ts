@@ -1,32 +1,32 @@
+import { shownRows, type ShownRows } from './cells.browser.ts';
+
 /** How many editions stand side by side at most; more columns cannot be read. */
 export const mostCompared = 4;
 
 /** The state of the comparison page as a query string, in a fixed order, without what is not chosen. */
-export function toCompareQuery({ chosen, allRows, columns, sort }: CompareState) {
+export function toCompareQuery({ chosen, rows, text, level, sort }: CompareState) {
   const query = new URLSearchParams();
   if (chosen.length > 0) query.set('projects', chosen.join(','));
-  if (allRows) query.set('rows', 'all');
-  if (columns) query.set('columns', columns.join(','));
-  if (sort) query.set('sort', `${sort.descending ? '-' : ''}${sort.rule}`);
+  if (rows !== 'differ') query.set('rows', rows);
+  if (text.trim()) query.set('q', text.trim());
+  if (level) query.set('level', level);
+  if (sort) query.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** The state that a query string describes. Unknown editions and rules are left out, and those beyond four. */
+/** The state that a query string describes. Unknown editions, levels and columns are left out, and editions beyond four. */
 export function fromCompareQuery(search: string, known: Known): CompareState {
   const query = new URLSearchParams(search);
-  const list = (key: string, allowed: string[]) =>
-    query.has(key)
-      ? [...new Set(query.get(key)!.split(','))].filter((one) => allowed.includes(one))
-      : undefined;
+  const chosen = query.get('projects')?.split(',') ?? [];
+  const level = query.get('level') ?? '';
   const sort = query.get('sort') ?? '';
-  const rule = sort.replace(/^-/, '');
+  const column = sort.replace(/^-/, '');
   return {
-    chosen: (list('projects', known.editions) ?? []).slice(0, mostCompared),
-    allRows: query.get('rows') === 'all',
-    columns: list('columns', known.rules),
-    sort: [...known.rules, 'name'].includes(rule)
-      ? { rule, descending: sort.startsWith('-') }
-      : undefined,
+    chosen: [...new Set(chosen)].filter((id) => known.editions.includes(id)).slice(0, mostCompared),
+    rows: shownRows.find((rows) => rows === query.get('rows')) ?? 'differ',
+    text: query.get('q') ?? '',
+    level: known.levels.includes(level) ? level : '',
+    sort: known.columns.includes(column) ? { column, descending: sort.startsWith('-') } : undefined,
   };
 }
 
@@ -35,7 +35,7 @@ export function fromCompareQuery(search: string, known: Known): CompareState {
  * without an answer last in either direction.
  */
 export function compareCells(a: SortCell, b: SortCell, descending: boolean) {
-  if (!a.said || !b.said) return Number(b.said) - Number(a.said);
+  if (!a.text || !b.text) return Number(b.text !== '') - Number(a.text !== '');
   if (a.order === undefined || b.order === undefined) {
     const numbered = Number(b.order !== undefined) - Number(a.order !== undefined);
     if (numbered !== 0) return numbered;
@@ -47,23 +47,24 @@ export function compareCells(a: SortCell, b: SortCell, descending: boolean) {
 }
 
 export interface SortCell {
+  /** Empty where the document says nothing, or the question does not arise. */
   text: string;
-  /** False where the document says nothing, or the question does not arise. */
-  said: boolean;
   order: number | undefined;
 }
 
 export interface CompareState {
   /** Ids of the editions side by side, in the order in which they were chosen. */
   chosen: string[];
-  /** Whether rows in which the chosen editions agree are shown, too. */
-  allRows: boolean;
-  /** Ids of the rules shown in the table of all; undefined for every one. */
-  columns: string[] | undefined;
-  sort: { rule: string; descending: boolean } | undefined;
+  rows: ShownRows;
+  /** What the names of the documents in the table of all must be like. */
+  text: string;
+  /** Level of the projects in the table of all; empty for every one. */
+  level: string;
+  sort: { column: string; descending: boolean } | undefined;
 }
 
 interface Known {
   editions: string[];
-  rules: string[];
+  levels: string[];
+  columns: string[];
 }

@@ -1,6 +1,8 @@
 import { catalogLevels } from '../projects/levels.browser.ts';
+import { listCurrentEditions } from './governance.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
+import { labelOf } from '../vocabulary.ts';
 
 /**
  * The editions in the order in which a reader knows them: those of graduated projects first, then by level, then those
@@ -30,6 +32,14 @@ export function countMaintainers(site: Site, { project }: GovernanceEntry) {
 /** The level of the edition's project in the catalog; undefined for what has none. */
 export function levelOf(site: Site, { project }: GovernanceEntry) {
   return project === undefined ? undefined : site.projects.get(project)?.maturity;
+}
+
+/** The levels of the documents in force, in the order of lists, with their labels. */
+export function listLevelChoices(site: Site) {
+  const found = new Set(listCurrentEditions(site).map((edition) => levelOf(site, edition)));
+  return catalogLevels
+    .filter((level) => found.has(level))
+    .map((id) => ({ id, label: labelOf(site, 'maturity', id) }));
 }
 
 /** True for a document that a reader probably knows: of a graduated or incubating project, or of something without a level. */

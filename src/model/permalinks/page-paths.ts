@@ -1,4 +1,5 @@
 import { listLongEditions } from '../governance/edition-layout.ts';
+import { matrixRules } from '../comparison/rules.ts';
 import { listFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { collectJoinData } from '../join/data.ts';
@@ -19,6 +20,7 @@ import {
   reviewPath,
   rightPath,
   rolePath,
+  rulePath,
   timelinePath,
   moreOfPath,
 } from '../urls.browser.ts';
@@ -35,6 +37,7 @@ const fixedPaths = [
   '/governance/compare/',
   electionsPath(),
   reviewPath(),
+  rulePath(),
   '/governance/seats/',
   '/governance/templates/',
   '/join/',
@@ -65,6 +68,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),
     ...listReviewedEditions(site).map(({ id }) => reviewPath(id)),
+    ...matrixRules.map(({ id }) => rulePath(id)),
     ...listRightsInForce(site).map(({ id }) => rightPath(id)),
     ...[...years.map(({ year }) => `${year}`), listingDay].map(timelinePath),
     ...listFacets(site).flatMap(({ id, values }) => values.map((value) => facetPath(id, value.id))),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   compareEditions,
-  shownLines,
+  pickLines,
   summarizeComparison,
   toComparisonRows,
   toMarkdownTable,
@@ -18,19 +18,19 @@ const one = anEdition('one', [said('7'), said('2 years'), none()]);
 const two = anEdition('two', [said('7'), said('2 years'), silent()]);
 const three = anEdition('three', [said('7'), said('1 year', 'second line'), none()]);
 
-test('a rule differs where one of the editions says something else', () => {
-  const { lines, differing } = compareEditions(rules, [one, two, three]);
-  expect(lines.map(({ rule, differs }) => [rule.id, differs])).toEqual([
-    ['seats', false],
-    ['term', true],
-    ['limit', true],
-  ]);
-  expect(differing).toBe(2);
+test('a rule differs where two say something else, and not where one says nothing', () => {
+  expect(relationsOf([one, two, three])).toEqual({ seats: 'same', term: 'differ', limit: 'some' });
+  expect(relationsOf([one, two])).toEqual({ seats: 'same', term: 'same', limit: 'some' });
+  expect(relationsOf([two, anEdition('five', [said('9'), silent(), silent()])])).toEqual({
+    seats: 'differ',
+    term: 'some',
+    limit: 'silent',
+  });
 });
 
 test('points at the one that stands apart when the others agree', () => {
   const { lines } = compareEditions(rules, [one, two, three]);
-  expect(lines.map(({ apart }) => apart)).toEqual([undefined, 2, 1]);
+  expect(lines.map(({ apart }) => apart)).toEqual([undefined, 2, undefined]);
 });
 
 test('points at nobody when there are only two, or all say something else', () => {
@@ -43,35 +43,41 @@ test('points at nobody when there are only two, or all say something else', () =
   expect(compareEditions(rules, [one, three, other]).lines[1]!.apart).toBeUndefined();
 });
 
-test('stated as none is not the same as not recorded', () => {
-  expect(compareEditions(rules, [one, two]).lines[2]!.differs).toBe(true);
+test('stated as none is an answer, which differs from a limit and not from silence', () => {
+  const limited = anEdition('six', [said('7'), said('2 years'), said('2')]);
+  expect(relationsOf([one, limited])['limit']).toBe('differ');
+  expect(relationsOf([one, two])['limit']).toBe('some');
 });
 
 test('compares the gist where a cell has one, not its wording', () => {
   const form = [{ id: 'form', label: 'Form', group: 'Form' }];
   const plain = anEdition('a', [{ ...said('Elected'), gist: 'elected' }]);
   const long = anEdition('b', [{ ...said('Elected; also by interest groups'), gist: 'elected' }]);
-  expect(compareEditions(form, [plain, long]).differing).toBe(0);
+  expect(compareEditions(form, [plain, long]).lines[0]!.relation).toBe('same');
 });
 
 test('says how many rules differ and which are the same', () => {
   expect(summarizeComparison(compareEditions(rules, [one, two, three]))).toBe(
-    '2 of 3 rules differ. The same in all three: seats.',
+    '1 of 3 rules differ, 1 is mentioned by only some. The same in all three: seats.',
   );
   expect(summarizeComparison(compareEditions(rules, [one, two]))).toBe(
-    '1 of 3 rules differ. The same in both: seats and length of a term.',
+    '0 of 3 rules differ, 1 is mentioned by only one. The same in both: seats and length of a term.',
   );
 });
 
-test('shows only the rows that differ, or all', () => {
-  const comparison = compareEditions(rules, [one, two]);
-  expect(shownLines(comparison, true)).toHaveLength(1);
-  expect(shownLines(comparison, false)).toHaveLength(3);
+test('shows the rows that differ, those that only some mention, or all', () => {
+  const comparison = compareEditions(rules, [one, two, three]);
+  const shown = (rows: 'differ' | 'some' | 'all') =>
+    pickLines(comparison, rows).lines.map(({ rule }) => rule.id);
+  expect(shown('differ')).toEqual(['term']);
+  expect(shown('some')).toEqual(['limit']);
+  expect(shown('all')).toEqual(['seats', 'term', 'limit']);
 });
 
 test('writes a Markdown table with links to the lines', () => {
-  const comparison = compareEditions(rules, [one, three]);
-  expect(toMarkdownTable(comparison, true, (id) => `https://guide.example/${id}/`)).toBe(
+  const comparison = pickLines(compareEditions(rules, [one, three]), 'differ');
+  const pageOf = (id: string) => `https://guide.example/${id}/`;
+  expect(toMarkdownTable(comparison, { pageOf, sources: true })).toBe(
     [
       '| Rule | [One](https://guide.example/one/) | [Three](https://guide.example/three/) |',
       '| --- | --- | --- |',
@@ -79,23 +85,30 @@ test('writes a Markdown table with links to the lines', () => {
       '',
     ].join('\n'),
   );
+  expect(toMarkdownTable(comparison, { pageOf, sources: false })).toContain(
+    '| Length of a term | 2 years | 1 year; second line |\n',
+  );
 });
 
 test('a bar in a value does not break the Markdown table', () => {
   const odd = anEdition('odd', [said('a | b'), said('x'), none()]);
-  expect(toMarkdownTable(compareEditions(rules, [odd, two]), false, (id) => id)).toContain(
-    'a \\| b',
-  );
+  const comparison = compareEditions(rules, [odd, two]);
+  expect(toMarkdownTable(comparison, { pageOf: (id) => id, sources: false })).toContain('a \\| b');
 });
 
 test('writes the rows of a CSV file, with the kinds of silence apart', () => {
-  expect(toComparisonRows(compareEditions(rules, [one, two]), false)).toEqual([
+  expect(toComparisonRows(compareEditions(rules, [one, two]))).toEqual([
     ['rule', 'one', 'two'],
     ['seats', '7', '7'],
     ['term', '2 years', '2 years'],
     ['limit', 'None (stated)', 'not recorded'],
   ]);
 });
+
+function relationsOf(editions: ComparedEdition[]) {
+  const { lines } = compareEditions(rules, editions);
+  return Object.fromEntries(lines.map(({ rule, relation }) => [rule.id, relation]));
+}
 
 function anEdition(id: string, cells: ComparedCell[]): ComparedEdition {
   return { id, title: id.charAt(0).toUpperCase() + id.slice(1), dated: 'edition of 2026', cells };

@@ -7,40 +7,41 @@ import {
   type SortCell,
 } from '../../../../src/model/comparison/state.browser.ts';
 
-const known = { editions: ['a', 'b', 'c', 'd', 'e'], rules: ['seats', 'cap'] };
+const known = {
+  editions: ['a', 'b', 'c', 'd', 'e'],
+  levels: ['graduated', 'sandbox'],
+  columns: ['name', 'seats', 'cap'],
+};
+const untouched: CompareState = {
+  chosen: [],
+  rows: 'differ',
+  text: '',
+  level: '',
+  sort: undefined,
+};
 
 test.each<[string, CompareState]>([
-  ['', { chosen: [], allRows: false, columns: undefined, sort: undefined }],
+  ['', untouched],
   [
-    'projects=b,a&rows=all&columns=cap&sort=-seats',
+    'projects=b,a&rows=all&q=kube&level=sandbox&sort=-seats',
     {
       chosen: ['b', 'a'],
-      allRows: true,
-      columns: ['cap'],
-      sort: { rule: 'seats', descending: true },
+      rows: 'all',
+      text: 'kube',
+      level: 'sandbox',
+      sort: { column: 'seats', descending: true },
     },
   ],
-  [
-    'sort=name',
-    {
-      chosen: [],
-      allRows: false,
-      columns: undefined,
-      sort: { rule: 'name', descending: false },
-    },
-  ],
+  ['rows=some', { ...untouched, rows: 'some' }],
+  ['sort=name', { ...untouched, sort: { column: 'name', descending: false } }],
 ])('"%s" says the same state both ways', (query, state) => {
   expect(fromCompareQuery(query, known)).toEqual(state);
   expect(toCompareQuery(state)).toBe(query);
 });
 
 test('leaves out what is unknown, named twice or one too many', () => {
-  expect(fromCompareQuery('projects=a,x,a,b,c,d,e&columns=zzz&sort=nothing', known)).toEqual({
-    chosen: ['a', 'b', 'c', 'd'],
-    allRows: false,
-    columns: [],
-    sort: undefined,
-  });
+  const query = 'projects=a,x,a,b,c,d,e&columns=zzz&rows=none&level=royal&sort=nothing';
+  expect(fromCompareQuery(query, known)).toEqual({ ...untouched, chosen: ['a', 'b', 'c', 'd'] });
 });
 
 test('sorts numbers by size, words by the alphabet, and silence last in both directions', () => {
@@ -55,5 +56,5 @@ function sorted(cells: SortCell[], descending: boolean) {
 }
 
 function aCell(text: string | undefined, order?: number): SortCell {
-  return { text: text ?? '', said: text !== undefined, order };
+  return { text: text ?? '', order };
 }

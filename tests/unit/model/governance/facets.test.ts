@@ -122,9 +122,7 @@ test.each([
   ['P1Y', 'up-to-a-year'],
   ['P18M', 'longer'],
 ])('a rule that begins after %s counts as "%s"', (after, value) => {
-  const own = aSite(
-    edited('roles/lamp/maker.yaml', 'after: P6M', `after: ${after}`),
-  );
+  const own = aSite(edited('roles/lamp/maker.yaml', 'after: P6M', `after: ${after}`));
   expect(governanceValuesOf(own, own.governance.get('lamp')!, 'inactivity')).toEqual([value]);
 });
 

@@ -1,0 +1,69 @@
+import { mostCompared } from '../../model/comparison/state.browser.ts';
+import { create } from '../browser/elements.ts';
+import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+
+/** The field in which documents are chosen by name, and the chosen ones as buttons that give them up again. */
+export class DocumentPicker {
+  private options: { id: string; name: string; names: string[] }[];
+  private find: FindByName;
+  private field: HTMLInputElement;
+  private list: HTMLElement;
+
+  private onToggle: (id: string) => void;
+
+  constructor(root: HTMLElement, onToggle: (id: string) => void) {
+    this.onToggle = onToggle;
+    this.field = root.querySelector('input')!;
+    this.list = root.querySelector('.chips')!;
+    this.options = [...root.querySelectorAll('option')].map(({ value, dataset }) => ({
+      id: dataset['id']!,
+      name: value,
+      names: [],
+    }));
+    this.find = findByName(this.options);
+    // A browser sends "input" with the whole name when a line of its list is taken.
+    this.field.addEventListener('input', () => {
+      const taken = this.options.find(({ name }) => name === this.field.value);
+      if (
+        taken &&
+        !this.options.some((other) => other !== taken && other.name.startsWith(taken.name))
+      )
+        this.take(taken.id);
+    });
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.takeNearest();
+    });
+    root.querySelector('[data-add]')!.addEventListener('click', () => this.takeNearest());
+    this.list.addEventListener('click', ({ target }) => {
+      const id = (target as HTMLElement).closest('button')?.dataset['id'];
+      if (id) this.onToggle(id);
+      this.field.focus();
+    });
+  }
+
+  get ids() {
+    return this.options.map(({ id }) => id);
+  }
+
+  /** Shows the chosen documents; with the most that fit, the field rests. */
+  show(chosen: string[]) {
+    this.field.disabled = chosen.length >= mostCompared;
+    this.list.replaceChildren(
+      ...chosen.map((id) => {
+        const name = this.options.find((option) => option.id === id)!.name;
+        const words = { type: 'button', 'data-id': id, 'aria-label': `Remove ${name}` };
+        return create('li', {}, [create('button', words, [`${name} ×`])]);
+      }),
+    );
+  }
+
+  private takeNearest() {
+    const [id] = this.find(this.field.value) ?? [];
+    if (id) this.take(id);
+  }
+
+  private take(id: string) {
+    this.field.value = '';
+    this.onToggle(id);
+  }
+}
