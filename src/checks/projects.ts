@@ -18,6 +18,7 @@ export const reservedIds = [
   'templates',
   'rules',
   'findings',
+  'all',
   'diversity',
   'requirements',
   'inactivity',

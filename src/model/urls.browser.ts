@@ -20,6 +20,11 @@ export function rulePath(id?: string, answer?: string) {
   return `/governance/rules/${id ? `${id}/` : ''}${answer ? `#${answer}` : ''}`;
 }
 
+/** Path of the findings across all documents, or of one of them. */
+export function findingsPath(id?: string) {
+  return `/governance/findings/${id ? `#${id}` : ''}`;
+}
+
 /** Path of the questions of the governance review, or of one project's answers to them. */
 export function reviewPath(id?: string, question?: string) {
   return `/governance/review/${id ? `${id}/` : ''}${question ? `#${question}` : ''}`;

@@ -51,7 +51,7 @@ export const projectFields = [
   {
     id: 'chat',
     source: 'chat',
-    api: 'one',
+    api: 'all',
     csv: true,
     page: { anchor: 'chat', label: 'Chat', place: 2 },
     coverage: { id: 'chat', label: 'Chat', facet: 'chat' },

@@ -10,6 +10,7 @@ import { countByYear, listingDay } from '../projects/timeline.ts';
 import {
   answerPath,
   electionsPath,
+  findingsPath,
   facetPath,
   governanceFacetPath,
   governancePath,
@@ -37,6 +38,7 @@ const fixedPaths = [
   '/governance/compare/',
   electionsPath(),
   reviewPath(),
+  findingsPath(),
   rulePath(),
   '/governance/seats/',
   '/governance/templates/',

@@ -1,8 +1,9 @@
+import { listFindings, type Finding } from '../findings/findings.ts';
 import { formatDay } from '../words/dates.ts';
 import { editionTitle, listEditions } from '../governance/governance.ts';
 import type { GovernanceEntry, ProjectEntry, Site } from '../site.ts';
 import { listChanges, type Change } from '../projects/timeline.ts';
-import { governancePath, projectPath, timelinePath } from '../urls.browser.ts';
+import { findingsPath, governancePath, projectPath, timelinePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /** Entries in the feed of all changes; older ones stay on the pages. */
@@ -29,6 +30,12 @@ export function listFeeds(site: Site): Feed[] {
       'Maturity timeline',
       'Every dated change of level of a project: acceptances, moves and archivals.',
       moves,
+    ),
+    feed(
+      findingsPath(),
+      'Findings',
+      'What is counted across all governance documents in force, by the day of the newest of them.',
+      listFindings(site).flatMap(toFindingNews),
     ),
     ...[...site.projects.values()].map((project) =>
       feed(
@@ -76,6 +83,23 @@ function toDocument(entry: GovernanceEntry): News[] {
       source: undefined,
     },
   ];
+}
+
+/** A finding is news again when a document that was asked has changed. */
+function toFindingNews({ id, sentence, derivation, newest }: Finding): News[] {
+  return newest === undefined
+    ? []
+    : [
+        {
+          id: `${findingsPath()}${id}`,
+          project: undefined,
+          day: newest,
+          title: sentence,
+          summary: derivation,
+          path: findingsPath(id),
+          source: undefined,
+        },
+      ];
 }
 
 function byDay(a: News, b: News) {

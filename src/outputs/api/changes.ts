@@ -7,6 +7,7 @@ export const apiChanges: ApiChange[] = [
     text: 'Projects name their subprojects (namedSubprojects).',
     text: 'Every source says how old the copy was that was read (asOf) and when it was read (read); a document has the day of the head of its copy (headDate), and says where facts rest on an earlier version of it (earlier), or it is gone (gone). documentDate is the newest change among the documents of an edition, and verified is never later than the newest copy.',
     text: 'Voters of an election say what is asked beside the number (also) and what will do in its place (instead). Rules against dominance name the bodies whose seats they limit (seatsOf, of), and limits say where the larger of two counts (larger). Maintainers of a project name the groups whose members were counted (groups, groupsOnly). There is a right of its own to manage infrastructure and secrets (manage-infrastructure).',
+    text: 'Every rule of every edition is one document (governance/all), and so are the findings across all documents (findings). The list of projects holds chat. Rules for changing the rules say who agrees (who).',
   },
   {
     day: '2026-11-29',

@@ -38,6 +38,11 @@ export function printEdition(site: Site, home: URL, id: string) {
   };
 }
 
+/** Everything about every edition, those of today first. */
+export function printAllEditions(site: Site, home: URL) {
+  return listEditions(site).map(({ id }) => printEdition(site, home, id));
+}
+
 /** Every role, in the order of the editions and their ladders. */
 export function listRoleSummaries(site: Site, home: URL) {
   const point = pointerMaker(home);

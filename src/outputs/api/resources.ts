@@ -4,11 +4,13 @@ import type { z } from 'astro/zod';
 import type { Site } from '../../model/site.ts';
 import * as shapes from '../../schemas/api/index.ts';
 import {
+  printAllEditions,
   printEdition,
   describeRole,
   listEditionSummaries,
   listRoleSummaries,
 } from './governance.ts';
+import { printFindings } from './findings.ts';
 import {
   printOrganizationDetail,
   listDiversity,
@@ -40,6 +42,14 @@ export const resources: Resource[] = [
     printEdition,
     (site) => [...site.governance.keys()],
   ),
+  list(
+    'editions-in-full',
+    'Every rule of every edition',
+    shapes.editionsInFullResource,
+    printAllEditions,
+    'governance/all',
+  ),
+  list('findings', 'Findings across all documents', shapes.findingsResource, printFindings),
   list('roles', 'All roles', shapes.rolesResource, listRoleSummaries),
   detail(
     'role',

@@ -82,7 +82,7 @@ export const editionsResource = listResource(
   }),
 );
 
-export const editionResource = detailOf({
+const editionInFull = {
   ...identity,
   form: z.enum(governanceModels).describe('Form of government; "model" has the whole fact.'),
   status: z.enum(editionStatuses),
@@ -98,4 +98,9 @@ export const editionResource = detailOf({
     .describe('Roles, lowest rung first; those of equal rank share a rung.'),
   rolesBesideLadder: z.array(pointerSchema),
   documents: z.array(publishedDocument),
-});
+};
+
+export const editionResource = detailOf(editionInFull);
+
+/** Every rule of every edition in one document. */
+export const editionsInFullResource = listResource(z.strictObject(editionInFull));

@@ -1,5 +1,11 @@
 /** What the API publishes: the shape of every document. */
-export { editionResource, editionRules, editionsResource } from './governance.ts';
+export { findingsResource } from './findings.ts';
+export {
+  editionResource,
+  editionRules,
+  editionsInFullResource,
+  editionsResource,
+} from './governance.ts';
 export { diversityResource, organizationResource, organizationsResource } from './organization.ts';
 export {
   glossaryResource,
