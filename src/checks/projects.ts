@@ -19,6 +19,8 @@ export const reservedIds = [
   'rules',
   'findings',
   'all',
+  'write',
+  'question',
   'diversity',
   'requirements',
   'inactivity',

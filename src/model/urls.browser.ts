@@ -25,9 +25,19 @@ export function findingsPath(id?: string) {
   return `/governance/findings/${id ? `#${id}` : ''}`;
 }
 
+/** Path of the help for those who write rules, or of its page for projects of one size. */
+export function writePath(size?: string) {
+  return `/governance/write/${size ? `${size}/` : ''}`;
+}
+
 /** Path of the questions of the governance review, or of one project's answers to them. */
 export function reviewPath(id?: string, question?: string) {
   return `/governance/review/${id ? `${id}/` : ''}${question ? `#${question}` : ''}`;
+}
+
+/** Path of the page about one question of the review, or of one document's line there. */
+export function reviewQuestionPath(question: string) {
+  return `/governance/review/question/${question}/`;
 }
 
 /** Path of a role's page; the id is "<governance id>/<role>". */
@@ -38,6 +48,11 @@ export function rolePath(id: string) {
 /** Path of the page that says who has a right, or of the list of all rights. */
 export function rightPath(id?: string) {
   return `/roles/by/right/${id ? `${id}/` : ''}`;
+}
+
+/** Path of the page about one number that roles ask for, or of the list of such numbers. */
+export function requirementPath(unit?: string) {
+  return `/roles/requirements/${unit ? `${unit}/` : ''}`;
 }
 
 /** Path of an organization's page. */

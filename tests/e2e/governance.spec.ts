@@ -5,11 +5,12 @@ test('puts chosen documents side by side, and the address restores them @base', 
   page,
 }) => {
   await page.goto('governance/compare/');
-  await page.getByText('Choose two to four documents').click();
-  await page.getByRole('checkbox', { name: 'Kata Containers' }).check();
+  const field = page.getByRole('combobox', { name: 'Document' });
+  await field.fill('kata contaners');
+  await field.press('Enter');
   await expect(page.getByRole('status').first()).toHaveText('Choose one more document to compare.');
-  await page.getByRole('checkbox', { name: 'Kubernetes', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'Prometheus' }).check();
+  await field.fill('Kubernetes');
+  await page.getByRole('button', { name: 'Compare Prometheus' }).click();
   await expect(page).toHaveURL(/\?projects=kata-containers,kubernetes,prometheus$/);
   await expect(page.getByRole('status').first()).toContainText(
     'The same in all three: form, seats',
@@ -20,30 +21,44 @@ test('puts chosen documents side by side, and the address restores them @base', 
   await expect(cap).toContainText('One third of the seats');
   await expect(cap.locator('.apart')).toContainText('One third');
   await expect(cap.locator('.citations a').first()).toHaveAttribute('href', /github\.com.*#L\d+/);
+  await page.getByRole('button', { name: 'Remove Prometheus' }).click();
+  await expect(page).toHaveURL(/\?projects=kata-containers,kubernetes$/);
 });
 
-test('shows only rows that differ until all are asked for', async ({ page }) => {
+test('keeps rows that differ apart from those that only some mention', async ({ page }) => {
   await page.goto('governance/compare/?projects=kata-containers,prometheus');
-  const seats = page.locator('.compared').getByRole('row', { name: /^Seats/ });
-  await expect(page.locator('.compared')).toBeVisible();
-  await expect(seats).toHaveCount(0);
-  await page.getByLabel('Only rows that differ').uncheck();
-  await expect(seats).toHaveCount(1);
+  const row = (name: RegExp) => page.locator('.compared').getByRole('row', { name });
+  await expect(row(/^How often/)).toHaveCount(1);
+  // Both have seven seats; Kata Containers does not say how its rules are changed.
+  await expect(row(/^Seats/)).toHaveCount(0);
+  await expect(row(/^Changing the rules/)).toHaveCount(0);
+  const rows = page.getByLabel('Show');
+  await rows.selectOption('some');
+  await expect(row(/^Changing the rules/)).toHaveCount(1);
+  await expect(row(/^How often/)).toHaveCount(0);
+  await rows.selectOption('all');
+  await expect(row(/^Seats/)).toHaveCount(1);
   await expect(page).toHaveURL(/rows=all/);
   await page.goBack();
-  await expect(seats).toHaveCount(0);
+  await expect(page).toHaveURL(/rows=some/);
+  await expect(row(/^Seats/)).toHaveCount(0);
 });
 
 test('takes four documents and no fifth', async ({ page }) => {
   await page.goto('governance/compare/?projects=argo,backstage,cilium,dapr,etcd');
   await expect(page.locator('.compared thead th')).toHaveCount(5);
-  await page.getByText('Choose two to four documents').click();
-  await expect(page.getByRole('checkbox', { name: 'etcd' })).toBeDisabled();
-  await page.getByRole('checkbox', { name: 'Argo' }).uncheck();
-  await expect(page.getByRole('checkbox', { name: 'etcd' })).toBeEnabled();
+  const field = page.getByRole('combobox', { name: 'Document' });
+  await expect(field).toBeDisabled();
+  await page.getByRole('button', { name: 'Compare etcd' }).click();
+  await expect(page.locator('.compared thead th')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Remove Argo' }).click();
+  await expect(field).toBeEnabled();
 });
 
-test('copies the comparison as Markdown and downloads it as CSV', async ({ page, context }) => {
+test('copies a comparison or one row of it, with sources or without, and downloads it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('governance/compare/?projects=kata-containers,kubernetes');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -52,23 +67,38 @@ test('copies the comparison as Markdown and downloads it as CSV', async ({ page,
   expect(markdown).toMatch(
     /^\| Rule \| \[Kata Containers\]\(http.*governance\/kata-containers\/\)/,
   );
+  expect(markdown).toContain('](https://github.com/');
   const rows = await page.locator('.compared tbody tr:not(.group)').count();
   expect(markdown.trim().split('\n')).toHaveLength(rows + 2);
+  await page.getByLabel('Copy with sources').uncheck();
+  await page.getByRole('button', { name: 'Copy the row Limit per organization' }).click();
+  const row = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return {
+      plain: await (await item!.getType('text/plain')).text(),
+      rich: await (await item!.getType('text/html')).text(),
+    };
+  });
+  expect(row.plain.trim().split('\n')).toHaveLength(3);
+  expect(row.plain).not.toContain('](https://github.com/');
+  expect(row.rich).toMatch(/<td>2 of 7 seats/);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   const csv = readFileSync(await (await waiting).path(), 'utf8');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
 });
 
-test('the table of all sorts by a column in both directions, and hides columns', async ({
+test('the table of all sorts in both directions and narrows by name and level', async ({
   page,
 }) => {
   await page.goto('governance/compare/');
-  const seats = page.getByRole('button', { name: 'Seats', exact: true });
+  const seats = page.getByRole('button', { name: 'Sort by Seats' });
   const counts = async () =>
     (
       await page
-        .locator('.matrix tbody td:nth-child(5)')
+        .locator('.overview')
+        .first()
+        .locator('tbody td:nth-child(2)')
         .evaluateAll((cells) =>
           cells.flatMap((cell) => (cell as HTMLElement).dataset['order'] ?? []),
         )
@@ -77,22 +107,61 @@ test('the table of all sorts by a column in both directions, and hides columns',
   const rising = await counts();
   expect(rising.length).toBeGreaterThan(15);
   expect(rising).toEqual([...rising].sort((a, b) => a - b));
-  await expect(page.locator('[aria-sort=ascending]')).toHaveText('Seats');
+  await expect(page.locator('[aria-sort=ascending]')).toContainText('Seats');
   await seats.click();
   expect(await counts()).toEqual([...rising].sort((a, b) => b - a));
-  await page.getByText('Columns of the table of all').click();
-  await page.getByRole('checkbox', { name: 'Form', exact: true }).uncheck();
-  await expect(page.locator('.matrix th[data-rule=form]')).toBeHidden();
+  const narrow = page.locator('.narrow');
+  await narrow.getByLabel('Document').fill('kube');
+  await narrow.getByLabel('Level').selectOption('graduated');
+  const visible = page.locator('.overview tbody tr:visible');
+  await expect(visible).toHaveCount(2);
+  await expect(narrow.getByRole('status')).toHaveText(/^2 of \d+ documents\.$/);
   await page.reload();
-  await expect(page.locator('.matrix th[data-rule=form]')).toBeHidden();
-  await expect(page).toHaveURL(/sort=-seats/);
+  await expect(page).toHaveURL(/q=kube&level=graduated&sort=-seats/);
+  await expect(visible).toHaveCount(2);
 });
 
 test('says what still works when the facts do not load', async ({ page }) => {
   await page.route('**/rules.json', (route) => route.abort());
   await page.goto('governance/compare/?projects=kata-containers,kubernetes');
   await expect(page.getByRole('status').first()).toContainText('The table of all documents below');
-  await expect(page.locator('.matrix tbody tr')).not.toHaveCount(0);
+  await expect(page.locator('.overview tbody tr')).not.toHaveCount(0);
+});
+
+test('the page of a rule narrows by name and level, and the address keeps it', async ({ page }) => {
+  await page.goto('governance/rules/cap/');
+  await page.getByLabel('Document').fill('kuberntes');
+  const rows = page.locator('.answers tbody tr:visible');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('One third of the seats');
+  await page.getByLabel('Document').fill('');
+  await page.getByLabel('Level').selectOption('sandbox');
+  await expect(rows.first()).toBeVisible();
+  await expect(page).toHaveURL(/level=sandbox$/);
+  const count = await rows.count();
+  await page.reload();
+  await expect(rows).toHaveCount(count);
+});
+
+test('those who write rules choose topics and copy the links to read', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('governance/write/');
+  await page.getByRole('link', { name: '6 to 10 maintainers' }).click();
+  for (const topic of [
+    'How you decide',
+    'How one becomes a maintainer',
+    'What becomes of the inactive',
+  ])
+    await page.getByLabel(topic).uncheck();
+  await expect(page.locator('topic-choice section:visible')).toHaveCount(2);
+  await expect(page).toHaveURL(/topics=company-limit,changing-the-rules$/);
+  await page.getByRole('button', { name: 'Copy the links as Markdown' }).click();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toMatch(/^## How much one company may hold\n\n- \[CNCF template/);
+  expect(markdown).toMatch(/\]\(https:\/\/github\.com\/[^)]+#L\d+/);
 });
 
 test('documents narrow by form and limit together, with true counts @base', async ({ page }) => {
@@ -115,10 +184,14 @@ test('documents narrow by form and limit together, with true counts @base', asyn
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole matrix is there, and facets are links', async ({ page }) => {
+  test('all documents are there, rules have pages, and facets are links', async ({ page }) => {
     await page.goto('governance/compare/');
-    expect(await page.locator('.matrix tbody tr').count()).toBeGreaterThan(40);
+    expect(await page.locator('.overview tbody tr').count()).toBeGreaterThan(200);
     await expect(page.getByText('Choose two to four documents')).toBeHidden();
+    await page.getByRole('link', { name: 'One company' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Limit per organization');
+    await page.getByRole('link', { name: 'Up to a third of the seats' }).click();
+    await expect(page.locator('#up-to-a-third')).toBeInViewport();
     await page.goto('governance/');
     await page.getByRole('link', { name: /^Has an elected body/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -110,7 +110,7 @@ test('what removes an inactive maintainer and after how long', () => {
 });
 
 test('who can change the rules themselves', () => {
-  const { root } = pageAt('/governance/by/amendment/stated/');
+  const { root } = pageAt('/governance/by/amendment/body/');
   const kubernetes = root
     .querySelectorAll('tbody tr')
     .find((row) => row.querySelector('th')!.text.includes('Kubernetes'))!;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toLine } from '../../src/model/comparison/cells.browser.ts';
-import { listCurrentEditions } from '../../src/model/governance/governance.ts';
+import { listCurrentEditions, listTemplates } from '../../src/model/governance/governance.ts';
 import { linkGovernanceFacets } from '../../src/model/governance/facets.ts';
 import { buildMatrix, listMatrixRules } from '../../src/model/comparison/matrix.ts';
 import { layOutEdition } from '../../src/model/governance/edition-layout.ts';
@@ -13,43 +13,10 @@ import { base, folder, pageAt, pages } from './site.ts';
 import { theGuide } from '../fixtures/content.ts';
 
 const site = theGuide();
-/** By hand: graduated and incubating projects, and documents without a level in the catalog. */
-const editions = listCurrentEditions(site).filter(({ project = '' }) =>
-  ['graduated', 'incubating', undefined].includes(site.projects.get(project)?.maturity),
-);
 const rules = listMatrixRules();
-const matrix = buildMatrix(site, editions);
-/** The files for programs hold every document in force. */
-const whole = buildMatrix(site, listCurrentEditions(site));
-
-test('the matrix has a row for every document that it promises and a column for every rule', () => {
-  const { root } = pageAt('/governance/compare/');
-  expect(
-    root.querySelectorAll('.matrix tbody tr').map((row) => row.getAttribute('data-id')),
-  ).toEqual(editions.map(({ id }) => id));
-  expect(root.querySelectorAll('.matrix th[data-rule]')).toHaveLength(rules.length + 1);
-});
-
-test('every cell of the matrix says what the data say, and leads to its lines', () => {
-  const rows = pageAt('/governance/compare/').root.querySelectorAll('.matrix tbody tr');
-  for (const [place, edition] of matrix.entries()) {
-    const cells = rows[place]!.querySelectorAll('td');
-    for (const [column, cell] of edition.cells.entries()) {
-      const shown = cells[column]!;
-      const where = `${edition.id} ${rules[column]!.id}`;
-      const words = clean(shown.querySelector('a, span')?.text ?? '');
-      if (cell.state === 'stated') expect(words, where).toBe(clean(cell.lines[0]!));
-      if (cell.state === 'stated-none') expect(words, where).toBe('None (stated)');
-      if (cell.state === 'not-recorded') expect(words, where).toBe('not recorded');
-      if (cell.state === 'does-not-arise')
-        expect(words, where).toMatch(/^no (?:body|election) named$/);
-      const lines = shown.querySelectorAll('a.line').map((link) => link.getAttribute('href'));
-      const stated = cell.state === 'stated' || cell.state === 'stated-none';
-      expect(lines.length > 0, where).toBe(stated);
-      for (const line of lines) expect(line, where).toMatch(/^https:\/\/github\.com\//);
-    }
-  }
-});
+const matrix = buildMatrix(site, listCurrentEditions(site));
+/** What the comparison loads holds the templates, too. */
+const whole = buildMatrix(site, [...listCurrentEditions(site), ...listTemplates(site)]);
 
 test('every stated cell leads to a place on a page that says the same', () => {
   let compared = 0;
@@ -77,8 +44,8 @@ test('matrix, CSV and JSON hold the same', () => {
   expect(json).toEqual(JSON.parse(JSON.stringify({ rules, editions: whole })));
   const csv = readFileSync(join(folder, 'governance/compare/rules.csv'), 'utf8');
   const records = csv.trimEnd().split('\r\n');
-  expect(records).toHaveLength(whole.length + 1);
-  for (const [place, { id, cells }] of whole.entries()) {
+  expect(records).toHaveLength(matrix.length + 1);
+  for (const [place, { id, cells }] of matrix.entries()) {
     const record = records[place + 1]!;
     expect(record.startsWith(`${id},`)).toBe(true);
     for (const cell of cells) {

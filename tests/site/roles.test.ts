@@ -84,7 +84,9 @@ test('a page for each right names the roles that have it by the files, no more a
       const role = inForce.find(({ id }) => `/roles/${id}/` === path)?.role;
       expect(role?.includesLower, `${right}: ${path}`).toBeDefined();
     }
-    const silent = links(root.querySelector('.silent-editions'));
+    const silent = links(
+      root.querySelector('#not-recorded')?.closest('section')?.querySelector('details'),
+    );
     const naming = new Set(shown.map((path) => path.split('/')[2]));
     expect(silent.sort(), right).toEqual(
       [...editions.keys()]
@@ -108,7 +110,7 @@ test('the list of rights counts what their pages list', () => {
   }
 });
 
-test('the numbers of requirements are those of the files, sorted, each unit in a table of its own', () => {
+test('the numbers of requirements are those of the files, sorted, each unit on a page of its own', () => {
   const { root } = pageAt('/roles/requirements/');
   const metrics = new Set(
     inForce.flatMap(({ role: { requirements = [] } }) =>
@@ -119,8 +121,14 @@ test('the numbers of requirements are those of the files, sorted, each unit in a
   );
   expect(metrics.size).toBeGreaterThan(15);
   for (const metric of metrics) {
-    const section = sectionOf(root, metric);
-    const shown = rows(section).map((row) => `${roleOf(row)} ${figureOf(row)}`);
+    const page = `/roles/requirements/${metric}/`;
+    expect(root.getElementById(metric)?.querySelector('a')?.getAttribute('href'), metric).toBe(
+      page,
+    );
+    const tables = pageAt(page).root.querySelectorAll('table.conditions');
+    const shown = tables.flatMap((table) =>
+      rows(table).map((row) => `${roleOf(row)} ${figureOf(row)}`),
+    );
     const facts = inForce.flatMap(({ id, role: { requirements = [] } }) =>
       requirements
         .filter(
@@ -130,14 +138,15 @@ test('the numbers of requirements are those of the files, sorted, each unit in a
         .map(({ min, max }) => `/roles/${id}/ ${min ?? max}`),
     );
     expect([...shown].sort(), metric).toEqual(facts.sort());
-    const figures = rows(section).map(figureOf);
-    expect(figures, metric).toEqual([...figures].sort((a, b) => a - b));
+    for (const table of tables) {
+      const figures = rows(table).map(figureOf);
+      expect(figures, metric).toEqual([...figures].sort((a, b) => a - b));
+    }
   }
 });
 
 test('the numbers of sponsors are those of the files', () => {
-  const section = sectionOf(pageAt('/roles/requirements/').root, 'sponsoring');
-  const shown = rows(section).map((row) => {
+  const shown = rows(pageAt('/roles/requirements/sponsoring/').root).map((row) => {
     const cells = row.querySelectorAll('td').map(({ text }) => text.replace(/\s+/g, ' ').trim());
     return [roleOf(row), cells[1], cells[3]].join(' ');
   });
@@ -167,7 +176,9 @@ test('every rule about inactivity in force is listed once, the shortest period f
     ...bodies,
   ];
   const tables = root.querySelectorAll('table.inactivity');
-  expect(tables).toHaveLength(3);
+  expect(new Set(tables.map((table) => table.closest('section')!.querySelector('h2')!.id))).toEqual(
+    new Set(['maintainers', 'roles', 'bodies']),
+  );
   const lines = tables.flatMap((table) => rows(table));
   expect(lines.map((row) => links(row)[1]).sort()).toEqual(facts.map(({ path }) => path).sort());
   for (const table of tables) {
@@ -182,7 +193,9 @@ test('every rule about inactivity in force is listed once, the shortest period f
     expect(lengths).toEqual([...lengths].sort((a, b) => (a < b ? -1 : Number(a > b))));
   }
   const stating = new Set(facts.map(({ edition }) => edition));
-  expect(links(root.querySelector('.silent-editions')).sort()).toEqual(
+  expect(
+    links(root.querySelector('#silent')!.closest('section')!.querySelector('details')).sort(),
+  ).toEqual(
     [...editions.keys()]
       .filter((id) => isCurrent(id) && !stating.has(id))
       .map((id) => `/governance/${id}/`)
@@ -192,7 +205,7 @@ test('every rule about inactivity in force is listed once, the shortest period f
 
 test('every line of a comparison has a source and no empty cell', () => {
   const compared = pages.filter(({ path }) =>
-    /^\/roles\/(?:by\/right\/.+|requirements\/|inactivity\/)$/.test(path),
+    /^\/roles\/(?:by\/right\/.+|requirements\/.+|inactivity\/)$/.test(path),
   );
   const lines = compared.flatMap(({ path, root }) =>
     root

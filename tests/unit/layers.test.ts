@@ -103,6 +103,7 @@ const rooms = [
   'catalog',
   'comparison',
   'elections',
+  'findings',
   'governance',
   'join',
   'organizations',

@@ -33,6 +33,7 @@ export class CompareRules extends HTMLElement {
   private state: CompareState = {
     chosen: [],
     rows: 'differ',
+    about: '',
     text: '',
     level: '',
     sort: undefined,
@@ -56,6 +57,7 @@ export class CompareRules extends HTMLElement {
     this.form.addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLSelectElement;
       if (name === 'rows') this.change({ rows: value as ShownRows });
+      if (name === 'about') this.change({ about: value });
     });
     this.narrow.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
@@ -91,6 +93,7 @@ export class CompareRules extends HTMLElement {
     forgetAddress();
     this.state = fromCompareQuery(location.search, {
       editions: this.picker.ids,
+      groups: [...this.field<HTMLSelectElement>('about').options].map(({ value }) => value),
       levels: [...this.field<HTMLSelectElement>('level').options].map(({ value }) => value),
       columns: [...this.querySelectorAll<HTMLElement>('[data-column]')].map(
         ({ dataset }) => dataset['column']!,
@@ -113,16 +116,17 @@ export class CompareRules extends HTMLElement {
   }
 
   private async show() {
-    const { chosen, rows, level } = this.state;
+    const { chosen, rows, about, level } = this.state;
     this.picker.show(chosen);
     this.field<HTMLSelectElement>('rows').value = rows;
+    this.field<HTMLSelectElement>('about').value = about;
     this.field<HTMLSelectElement>('level').value = level;
     this.narrow.querySelector('[role=status]')!.textContent = this.table.show(this.state);
     await this.compare();
   }
 
   private async compare() {
-    const { chosen, rows } = this.state;
+    const { chosen, rows, about } = this.state;
     const section = this.querySelector('section')!;
     const status = this.form.querySelector('[role=status]')!;
     const facts = chosen.length > 1 ? await this.load() : undefined;
@@ -138,7 +142,7 @@ export class CompareRules extends HTMLElement {
     status.textContent = `${joinWords(editions.map(({ title }) => title))}: ${summarizeComparison(this.comparison)}`;
     this.countRows(this.comparison);
     this.querySelector('.side-by-side')!.replaceChildren(
-      createSideBySide(pickLines(this.comparison, rows)),
+      createSideBySide(pickLines(this.comparison, rows, about)),
     );
   }
 
@@ -160,13 +164,15 @@ export class CompareRules extends HTMLElement {
   }
 
   private copy(button: HTMLButtonElement, form: 'markdown' | 'rich' | 'both', rule?: string) {
-    const shown = pickLines(this.comparison!, rule ? 'all' : this.state.rows);
+    const shown = rule
+      ? this.comparison!
+      : pickLines(this.comparison!, this.state.rows, this.state.about);
     const lines = shown.lines.filter((line) => !rule || line.rule.id === rule);
     void copyTable(button, { ...shown, lines }, form, this.field('sources').checked);
   }
 
   private download() {
-    const rows = toComparisonRows(pickLines(this.comparison!, this.state.rows));
+    const rows = toComparisonRows(pickLines(this.comparison!, this.state.rows, this.state.about));
     void saveCsv(`${this.state.chosen.join('-')}.csv`, rows);
   }
 }

@@ -8,7 +8,7 @@ export class DocumentFilter extends HTMLElement {
   private find: FindByName = () => undefined;
 
   connectedCallback() {
-    this.rows = [...this.querySelectorAll<HTMLElement>('tr[data-id]')].map((row) => ({
+    this.rows = [...this.querySelectorAll<HTMLElement>('[data-id]')].map((row) => ({
       row,
       id: row.dataset['id']!,
       name: row.querySelector('a')?.textContent?.trim() ?? '',
@@ -68,7 +68,7 @@ export class DocumentFilter extends HTMLElement {
       if (!row.hidden) shown.add(id);
     }
     for (const part of this.querySelectorAll<HTMLElement>('details, section, table')) {
-      const rows = [...part.querySelectorAll<HTMLElement>('tr[data-id]')];
+      const rows = [...part.querySelectorAll<HTMLElement>('[data-id]')];
       if (rows.length === 0) continue;
       const left = rows.filter(({ hidden }) => !hidden).length;
       part.hidden = asked && left === 0;

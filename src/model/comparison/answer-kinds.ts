@@ -14,11 +14,11 @@ import { findEverydayDecision, type Parts } from './rules.ts';
 
 /**
  * What an edition's answer to a rule counts as, so that documents with the same answer stand together. Most answers
- * are of one kind; limits on dominance and ways to change the rules may be of several. Empty where nothing is said, or
- * where it is said that there is none.
+ * are of one kind; limits on dominance and ways to change the rules may be of several. Asked is only where a document says
+ * something; what is of no other kind is said in words.
  */
 export function listAnswerKinds(parts: Parts, rule: string): AnswerKind[] {
-  return kinds[rule]!(parts);
+  return orInWords(kinds[rule]!(parts));
 }
 
 /** The kinds of answer to each rule of the comparison. A test holds that none is missing. */

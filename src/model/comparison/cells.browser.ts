@@ -70,11 +70,14 @@ export function toComparisonRows({ editions, lines }: Comparison) {
   ];
 }
 
-/** The comparison with only the lines that are shown. */
-export function pickLines(comparison: Comparison, rows: ShownRows): Comparison {
+/** The comparison with only the lines that are shown: those of one relation and, where it is named, of one group of rules. */
+export function pickLines(comparison: Comparison, rows: ShownRows, about = ''): Comparison {
   return {
     ...comparison,
-    lines: comparison.lines.filter(({ relation }) => rows === 'all' || relation === rows),
+    lines: comparison.lines.filter(
+      ({ relation, rule }) =>
+        (rows === 'all' || relation === rows) && (about === '' || rule.group === about),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { countMembers, shareOf } from '../governance/caps.ts';
 import { governanceValuesOf, listAmendingParties } from '../governance/facets.ts';
 import { companyLimits } from '../governance/company-limits.ts';
 import { editionTitle, listCurrentEditions, listTemplates } from '../governance/governance.ts';
-import { isKnown, levelOf, sortByRenown } from '../governance/renown.ts';
+import { sortByRenown, standingOf, type Standing } from '../governance/renown.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { listRungs } from '../roles/ladder.ts';
 import { findInactiveRung } from '../roles/roles.ts';
@@ -31,8 +31,7 @@ export const listOverview = oncePerSite((site): OverviewLine[] =>
     return {
       id: edition.id,
       title: editionTitle(edition),
-      level: levelOf(site, edition),
-      known: isKnown(site, edition),
+      ...standingOf(site, edition),
       cells: overviewColumns.map(({ id }) => shorten[id](parts)),
     };
   }),
@@ -109,11 +108,9 @@ export interface OverviewCell {
   order?: number | undefined;
 }
 
-export interface OverviewLine {
+export interface OverviewLine extends Standing {
   id: string;
   title: string;
-  level: string | undefined;
-  known: boolean;
   /** In the order of the columns. */
   cells: OverviewCell[];
 }

@@ -1,4 +1,4 @@
-import { isKnown, levelOf, sortByRenown } from '../governance/renown.ts';
+import { sortByRenown, standingOf, type Standing } from '../governance/renown.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { editionTitle, listCurrentEditions } from '../governance/governance.ts';
 import { countOf, lowerFirst } from '../words/text.browser.ts';
@@ -20,8 +20,7 @@ export const listRulePages = oncePerSite((site): RulePage[] => {
     const documents = editions.map((edition, row) => ({
       id: edition.id,
       title: editionTitle(edition),
-      level: levelOf(site, edition),
-      known: isKnown(site, edition),
+      ...standingOf(site, edition),
       cell: cells[row]![place]!,
       kinds: listAnswerKinds(parts[row]!, id),
     }));
@@ -89,13 +88,10 @@ function compareOrder(a = Infinity, b = Infinity) {
   return a === b ? 0 : a - b;
 }
 
-export interface RuleDocument {
+export interface RuleDocument extends Standing {
   /** Id of the edition. */
   id: string;
   title: string;
-  level: string | undefined;
-  /** Whether a reader probably knows it: these stand first, the others are one click away. */
-  known: boolean;
   cell: ComparedCell;
   kinds: AnswerKind[];
 }

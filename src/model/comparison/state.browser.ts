@@ -4,10 +4,11 @@ import { shownRows, type ShownRows } from './cells.browser.ts';
 export const mostCompared = 4;
 
 /** The state of the comparison page as a query string, in a fixed order, without what is not chosen. */
-export function toCompareQuery({ chosen, rows, text, level, sort }: CompareState) {
+export function toCompareQuery({ chosen, rows, about, text, level, sort }: CompareState) {
   const query = new URLSearchParams();
   if (chosen.length > 0) query.set('projects', chosen.join(','));
   if (rows !== 'differ') query.set('rows', rows);
+  if (about) query.set('about', about);
   if (text.trim()) query.set('q', text.trim());
   if (level) query.set('level', level);
   if (sort) query.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
@@ -24,6 +25,7 @@ export function fromCompareQuery(search: string, known: Known): CompareState {
   return {
     chosen: [...new Set(chosen)].filter((id) => known.editions.includes(id)).slice(0, mostCompared),
     rows: shownRows.find((rows) => rows === query.get('rows')) ?? 'differ',
+    about: known.groups.find((group) => group === query.get('about')) ?? '',
     text: query.get('q') ?? '',
     level: known.levels.includes(level) ? level : '',
     sort: known.columns.includes(column) ? { column, descending: sort.startsWith('-') } : undefined,
@@ -56,6 +58,8 @@ export interface CompareState {
   /** Ids of the editions side by side, in the order in which they were chosen. */
   chosen: string[];
   rows: ShownRows;
+  /** Group of rules that is shown; empty for every one. */
+  about: string;
   /** What the names of the documents in the table of all must be like. */
   text: string;
   /** Level of the projects in the table of all; empty for every one. */
@@ -65,6 +69,7 @@ export interface CompareState {
 
 interface Known {
   editions: string[];
+  groups: string[];
   levels: string[];
   columns: string[];
 }

@@ -63,7 +63,10 @@ const words: Partial<Record<GovernanceFacetId, Record<string, [string, string]>>
     'not-recorded': ['Not recorded', 'The documents read do not mention a limit on terms.'],
   },
   amendment: {
-    stated: ['Not said who', 'The documents say how they are changed, but not who agrees to it.'],
+    'not-said-who': [
+      'Not said who',
+      'The documents say how they are changed, but not who agrees to it.',
+    ],
     'stated-none': ['None (stated)', 'A document says that there is no rule for changing it.'],
     'not-recorded': ['Not recorded', 'The documents read do not say how they are changed.'],
   },

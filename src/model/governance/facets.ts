@@ -57,7 +57,7 @@ export function governanceValuesOf(
       if (!amendment) return ['not-recorded'];
       if (isStatedNone(amendment)) return ['stated-none'];
       const parties = listAmendingParties(amendment);
-      return parties.length > 0 ? parties : ['stated'];
+      return parties.length > 0 ? parties : ['not-said-who'];
     }
     case 'ladder':
       return [rungsIn(listRungs(site, edition.id).length)];

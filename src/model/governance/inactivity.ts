@@ -1,6 +1,7 @@
 import { placeInEdition } from './edition-layout.ts';
 import { inactivityEffects, type Inactivity } from '../../schemas/rule.ts';
 import { durationInMonths, formatDuration } from '../words/dates.ts';
+import { standingOf, type Standing } from './renown.ts';
 import { citeEdition, listCurrentEditions } from './governance.ts';
 import type { Citation } from '../references.ts';
 import { listRoles } from '../roles/roles.ts';
@@ -14,6 +15,7 @@ export function listInactivityRules(site: Site): InactivityRule[] {
   return listCurrentEditions(site)
     .flatMap((edition) => [
       ...listRoles(site, edition.id).map(({ id, name, inactivity }) => ({
+        ...standingOf(site, edition),
         edition,
         of: 'role' as const,
         name,
@@ -21,6 +23,7 @@ export function listInactivityRules(site: Site): InactivityRule[] {
         inactivity,
       })),
       ...(edition.bodies ?? []).map(({ id, name, inactivity }) => ({
+        ...standingOf(site, edition),
         edition,
         of: 'body' as const,
         name,
@@ -86,7 +89,7 @@ function describe(site: Site, edition: GovernanceEntry, rule: Inactivity) {
   };
 }
 
-export interface InactivityRule {
+export interface InactivityRule extends Standing {
   edition: GovernanceEntry;
   of: 'role' | 'body';
   name: string;

@@ -55,6 +55,26 @@ function rankOf(site: Site, edition: GovernanceEntry) {
   return level === undefined ? withoutLevel : catalogLevels.indexOf(level);
 }
 
+/** What a page needs to narrow and fold a line about a document: the level of its project, and whether it is known. */
+export function standingOf(site: Site, edition: GovernanceEntry): Standing {
+  return { level: levelOf(site, edition), known: isKnown(site, edition) };
+}
+
+/** Lines about documents that a reader probably knows, and the others, each in their order. */
+export function splitKnown<Line extends Pick<Standing, 'known'>>(lines: Line[]) {
+  return {
+    known: lines.filter(({ known }) => known),
+    others: lines.filter(({ known }) => !known),
+  };
+}
+
+export interface Standing {
+  /** Level of the project in the catalog; undefined for what has none. */
+  level: string | undefined;
+  /** Whether a reader probably knows it: these stand first, the others are one click away. */
+  known: boolean;
+}
+
 const totals = oncePerSite(
   (site) =>
     new Map(

@@ -1,10 +1,11 @@
 import { listLongEditions } from '../governance/edition-layout.ts';
+import { listSizes } from '../comparison/write-rules.ts';
 import { matrixRules } from '../comparison/rules.ts';
 import { listFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { collectJoinData } from '../join/data.ts';
 import { listJoinQuestions, listOwnAnswers } from '../join/questions.ts';
-import { listReviewedEditions } from '../review/review.ts';
+import { listReview, listReviewedEditions } from '../review/review.ts';
 import type { Site } from '../site.ts';
 import { countByYear, listingDay } from '../projects/timeline.ts';
 import {
@@ -18,13 +19,17 @@ import {
   organizationPath,
   programPath,
   projectPath,
+  requirementPath,
   reviewPath,
+  reviewQuestionPath,
   rightPath,
   rolePath,
   rulePath,
+  writePath,
   timelinePath,
   moreOfPath,
 } from '../urls.browser.ts';
+import { compareRequirements, compareSponsors } from '../roles/requirements.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
 
 /** Paths of pages that the site has whatever its content is. */
@@ -40,6 +45,7 @@ const fixedPaths = [
   reviewPath(),
   findingsPath(),
   rulePath(),
+  writePath(),
   '/governance/seats/',
   '/governance/templates/',
   '/join/',
@@ -52,7 +58,7 @@ const fixedPaths = [
   '/roles/',
   rightPath(),
   '/roles/inactivity/',
-  '/roles/requirements/',
+  requirementPath(),
   '/search/',
   '/status/',
 ];
@@ -70,7 +76,11 @@ export function listPagePaths(site: Site): Set<string> {
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),
     ...listReviewedEditions(site).map(({ id }) => reviewPath(id)),
+    ...listSizes(site).map(({ id }) => writePath(id)),
+    ...compareRequirements(site).map(({ id }) => requirementPath(id)),
+    ...(compareSponsors(site).length > 0 ? [requirementPath('sponsoring')] : []),
     ...matrixRules.map(({ id }) => rulePath(id)),
+    ...listReview(site).map(({ question }) => reviewQuestionPath(question.id)),
     ...listRightsInForce(site).map(({ id }) => rightPath(id)),
     ...[...years.map(({ year }) => `${year}`), listingDay].map(timelinePath),
     ...listFacets(site).flatMap(({ id, values }) => values.map((value) => facetPath(id, value.id))),

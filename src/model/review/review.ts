@@ -1,4 +1,5 @@
-import { listAnswering } from '../governance/overviews.ts';
+import { sortByRenown, standingOf, type Standing } from '../governance/renown.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import type { Review, ReviewQuestion } from '../../schemas/review.ts';
 import { formatMonth } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
@@ -38,28 +39,28 @@ export function answerQuestion(site: Site, edition: GovernanceEntry, question: s
   return { state: parts.every(({ none }) => none) ? 'stated-none' : 'stated', parts };
 }
 
-/** Every question with the answers of some documents, one list for each of the four states. */
-export function listReview(
-  site: Site,
-  review: Review,
-  editions = listAnswering(site),
-): QuestionAnswers[] {
-  return review.groups.flatMap(({ questions }) =>
+/** Every question with the answers of all reviewed documents, one list for each of the four states; known documents first. */
+export const listReview = oncePerSite((site): QuestionAnswers[] => {
+  const editions = sortByRenown(site, listReviewedEditions(site));
+  return (site.review?.groups ?? []).flatMap(({ questions }) =>
     questions.map((question) => {
       const answers = editions.map((edition) => ({
         edition,
+        ...standingOf(site, edition),
         ...answerQuestion(site, edition, question.id),
       }));
       const inState = (state: Answer['state']) => answers.filter((one) => one.state === state);
       return {
         question,
-        stated: [...inState('stated'), ...inState('stated-none')],
+        answers,
+        stated: inState('stated'),
+        statedNone: inState('stated-none'),
         silent: inState('not-recorded').map(({ edition }) => edition),
         without: inState('no-fact').map(({ edition }) => edition),
       };
     }),
   );
-}
+});
 
 /** All answers of one edition, in groups; questions without a fact are named apart. */
 export function describeReviewOf(site: Site, review: Review, edition: GovernanceEntry) {
@@ -140,9 +141,17 @@ export interface ReviewAnswer {
   contradictions: Contradiction[];
 }
 
+/** The answer of one edition to a question. */
+export interface EditionAnswer extends Answer, Standing {
+  edition: GovernanceEntry;
+}
+
 export interface QuestionAnswers {
   question: ReviewQuestion;
-  stated: ({ edition: GovernanceEntry } & Answer)[];
+  /** Of all reviewed editions, known ones first: the same editions in the same order for every question. */
+  answers: EditionAnswer[];
+  stated: EditionAnswer[];
+  statedNone: EditionAnswer[];
   silent: GovernanceEntry[];
   without: GovernanceEntry[];
 }

@@ -9,21 +9,20 @@ import { labelOf, meaningOf } from '../vocabulary.ts';
 
 /** The conditions with a number, unit by unit; within a unit the lowest number first. */
 export function compareRequirements(site: Site): Unit[] {
-  const conditions = listRolesInForce(site).flatMap(({ edition, role }) =>
-    (role.requirements ?? []).map((condition) => ({ edition, role, ...condition })),
+  const conditions = listRolesInForce(site).flatMap((place) =>
+    (place.role.requirements ?? []).map((condition) => ({ place, ...condition })),
   );
   return metrics
     .map((id): Unit => {
       const lines = conditions
         .filter(({ metric, min, max }) => metric === id && (min ?? max) !== undefined)
-        .map(({ edition, role, min, max, window, text, ref }) => ({
-          edition,
-          role,
+        .map(({ place, min, max, window, text, ref }) => ({
+          ...place,
           number: (min ?? max)!,
           bound: nameBound(min, max),
           window: window && formatDuration(window),
           text,
-          citations: citeRole(site, role)(ref),
+          citations: citeRole(site, place.role)(ref),
         }))
         .sort((a, b) => a.number - b.number);
       return {
@@ -37,12 +36,36 @@ export function compareRequirements(site: Site): Unit[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
+/**
+ * How often each number is asked for, the lowest first: what a picture of the conditions shows.
+ * @example countNumbers([{ number: 5 }, { number: 5 }, { number: 10 }]) // [{ at: 5, count: 2 }, { at: 10, count: 1 }]
+ */
+export function countNumbers(lines: { number: number }[]): NumberCount[] {
+  const numbers = [...new Set(lines.map(({ number }) => number))].sort((a, b) => a - b);
+  return numbers.map((at) => ({ at, count: lines.filter(({ number }) => number === at).length }));
+}
+
+/** The span of the numbers and the one that most conditions have, in words; "5 to 20, most often 10 (7 of 31)". */
+export function describeNumbers(lines: { number: number }[]) {
+  const counts = countNumbers(lines);
+  const [first] = counts;
+  const last = counts.at(-1);
+  if (!first || !last) return '';
+  const common = counts.toSorted((a, b) => b.count - a.count)[0]!;
+  const span = first.at === last.at ? `${first.at}` : `${first.at} to ${last.at}`;
+  return common.count > 1 && counts.length > 1
+    ? `${span}, most often ${common.at} (${common.count} of ${lines.length})`
+    : span;
+}
+
 /** How many sponsors a role asks for, from whom; the lowest number first, those without one last. */
 export function compareSponsors(site: Site): SponsorLine[] {
   return listRolesInForce(site)
-    .flatMap(({ edition, role }): SponsorLine[] => {
-      const { sponsors, ref = [] } = role.howToBecome ?? {};
-      return sponsors ? [{ edition, role, ...sponsors, citations: citeRole(site, role)(ref) }] : [];
+    .flatMap((place): SponsorLine[] => {
+      const { sponsors, ref = [] } = place.role.howToBecome ?? {};
+      return sponsors
+        ? [{ ...place, ...sponsors, citations: citeRole(site, place.role)(ref) }]
+        : [];
     })
     .sort((a, b) => (a.count ?? Infinity) - (b.count ?? Infinity) || 0);
 }
@@ -59,7 +82,12 @@ function nameBound(min: number | undefined, max: number | undefined) {
   return max === undefined ? 'At least' : `Up to ${max}, at least`;
 }
 
-interface Unit {
+export interface NumberCount {
+  at: number;
+  count: number;
+}
+
+export interface Unit {
   id: string;
   label: string;
   meaning: string;

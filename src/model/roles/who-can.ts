@@ -1,6 +1,7 @@
 import { privileges } from '../../schemas/role.ts';
 import { listCurrentEditions } from '../governance/governance.ts';
 import type { Citation } from '../references.ts';
+import { listRungs } from './ladder.ts';
 import { listHeldRights } from './rights.ts';
 import { citeRole } from './roles.ts';
 import { describePeer, listRolesInForce, type Peer } from './in-force.ts';
@@ -75,6 +76,37 @@ function describeRight(site: Site, id: string): RightInForce {
     editions: named.size,
     silent: listCurrentEditions(site).filter((edition) => !named.has(edition.id)),
   };
+}
+
+/** The roles that have a right by where they stand on their ladder, from its top down, then those beside it. */
+export function groupByRung(site: Site, { holders }: RightInForce): RungGroup[] {
+  const placed = holders.map((holder) => ({ holder, place: placeOnLadder(site, holder.role) }));
+  return rungGroups
+    .map((group) => ({
+      ...group,
+      holders: placed.filter(({ place }) => place === group.id).map(({ holder }) => holder),
+    }))
+    .filter((group) => group.holders.length > 0);
+}
+
+function placeOnLadder(site: Site, role: RoleEntry): RungGroup['id'] {
+  if (role.rank === undefined) return 'beside-the-ladder';
+  const rungs = listRungs(site, role.governance);
+  const place = rungs.findIndex(([first]) => first?.rank === role.rank);
+  return (['top', 'below-the-top'] as const)[rungs.length - 1 - place] ?? 'lower';
+}
+
+const rungGroups = [
+  { id: 'top', title: 'Top of the ladder' },
+  { id: 'below-the-top', title: 'One rung below' },
+  { id: 'lower', title: 'Further down' },
+  { id: 'beside-the-ladder', title: 'Beside the ladder' },
+] as const;
+
+interface RungGroup {
+  id: (typeof rungGroups)[number]['id'];
+  title: string;
+  holders: Holder[];
 }
 
 interface Holder extends Peer {

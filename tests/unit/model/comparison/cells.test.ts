@@ -72,6 +72,8 @@ test('shows the rows that differ, those that only some mention, or all', () => {
   expect(shown('differ')).toEqual(['term']);
   expect(shown('some')).toEqual(['limit']);
   expect(shown('all')).toEqual(['seats', 'term', 'limit']);
+  expect(pickLines(comparison, 'all', 'Body').lines).toHaveLength(3);
+  expect(pickLines(comparison, 'all', 'Rules').lines).toHaveLength(0);
 });
 
 test('writes a Markdown table with links to the lines', () => {

@@ -9,12 +9,14 @@ import {
 
 const known = {
   editions: ['a', 'b', 'c', 'd', 'e'],
+  groups: ['', 'Rules'],
   levels: ['graduated', 'sandbox'],
   columns: ['name', 'seats', 'cap'],
 };
 const untouched: CompareState = {
   chosen: [],
   rows: 'differ',
+  about: '',
   text: '',
   level: '',
   sort: undefined,
@@ -23,10 +25,11 @@ const untouched: CompareState = {
 test.each<[string, CompareState]>([
   ['', untouched],
   [
-    'projects=b,a&rows=all&q=kube&level=sandbox&sort=-seats',
+    'projects=b,a&rows=all&about=Rules&q=kube&level=sandbox&sort=-seats',
     {
       chosen: ['b', 'a'],
       rows: 'all',
+      about: 'Rules',
       text: 'kube',
       level: 'sandbox',
       sort: { column: 'seats', descending: true },
@@ -40,7 +43,8 @@ test.each<[string, CompareState]>([
 });
 
 test('leaves out what is unknown, named twice or one too many', () => {
-  const query = 'projects=a,x,a,b,c,d,e&columns=zzz&rows=none&level=royal&sort=nothing';
+  const query =
+    'projects=a,x,a,b,c,d,e&columns=zzz&rows=none&about=weather&level=royal&sort=nothing';
   expect(fromCompareQuery(query, known)).toEqual({ ...untouched, chosen: ['a', 'b', 'c', 'd'] });
 });
 

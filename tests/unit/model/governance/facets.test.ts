@@ -85,7 +85,7 @@ test.each<[string, Partial<GovernanceEntry>, Partial<ReturnType<typeof valuesOf>
   [
     'an amendment by nobody in particular',
     { amendment: { rule: 'consensus', by: 'makers', ref } },
-    { amendment: ['stated'] },
+    { amendment: ['not-said-who'] },
   ],
   [
     'two amendment rules, one of which asks a foundation, too',
