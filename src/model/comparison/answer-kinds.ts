@@ -159,14 +159,16 @@ function boundOf(body: Body): AnswerKind {
   const share = shareOf(body);
   if (share === undefined)
     return { id: 'seats', label: 'A number of seats, the size of the body not fixed', order: 2 };
-  return bounds.find(({ order }) => share < order || (share === order && !cap.strict))!;
+  // Less than half is no half; less than a third is still up to a third.
+  const reached = cap.strict ? share - Number.EPSILON : share;
+  return bounds.find(({ order }) => reached <= order)!;
 }
 
-/** Upper ends of shares; the share itself counts, unless the document forbids just that. */
+/** Upper ends of shares; the end itself counts. */
 const bounds = [
   { id: 'up-to-a-quarter', label: 'Up to a quarter of the seats', order: 1 / 4 },
   { id: 'up-to-a-third', label: 'Up to a third of the seats', order: 1 / 3 },
-  { id: 'less-than-half', label: 'Less than half of the seats', order: 0.5 - Number.EPSILON },
+  { id: 'less-than-half', label: 'Less than half of the seats', order: 0.5 - Number.EPSILON / 2 },
   { id: 'half', label: 'Half of the seats', order: 0.5 },
   { id: 'more-than-half', label: 'More than half of the seats', order: 1 },
 ];
