@@ -95,10 +95,12 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
   vacancy: ({ body }) => (body?.vacancy ? inWords : []),
   voters: ({ site, election }) => {
     if (!election) return [];
-    const { metric } = election.eligibleVoters;
-    return metric === undefined
-      ? inWords
-      : [{ id: metric, label: `By a number of ${labelOf(site, 'metric', metric)}` }];
+    const { metric, min, role } = election.eligibleVoters;
+    if (metric !== undefined && min !== undefined)
+      return [
+        { id: `${min}-${metric}`, label: `${min} ${labelOf(site, 'metric', metric)}`, order: min },
+      ];
+    return role ? [{ id: 'role', label: 'Those who hold a role', order: 1e6 }] : inWords;
   },
   cadence: ({ election }) =>
     election?.cadence ? [kindOfDuration(election.cadence, formatCadence)] : [],
