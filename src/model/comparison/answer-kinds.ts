@@ -9,7 +9,7 @@ import { findInactiveRung, findSummit } from '../roles/roles.ts';
 import { isStatedNone } from '../rows.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
 import { durationInMonths, formatCadence, formatDuration } from '../words/dates.ts';
-import { countOf } from '../words/text.browser.ts';
+import { capitalize, countOf } from '../words/text.browser.ts';
 import { findEverydayDecision, type Parts } from './rules.ts';
 
 /**
@@ -98,7 +98,11 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
     const { metric, min, role } = election.eligibleVoters;
     if (metric !== undefined && min !== undefined)
       return [
-        { id: `${min}-${metric}`, label: `${min} ${labelOf(site, 'metric', metric)}`, order: min },
+        {
+          id: `${min}-${metric}`,
+          label: `${capitalize(labelOf(site, 'metric', metric))}: ${min}`,
+          order: min,
+        },
       ];
     return role ? [{ id: 'role', label: 'Those who hold a role', order: 1e6 }] : inWords;
   },
