@@ -156,7 +156,7 @@ test('those who write rules choose topics and copy the links to read', async ({
     'What becomes of the inactive',
   ])
     await page.getByLabel(topic).uncheck();
-  await expect(page.locator('topic-choice section:visible')).toHaveCount(2);
+  await expect(page.locator('main section:visible')).toHaveCount(2);
   await expect(page).toHaveURL(/topics=company-limit,changing-the-rules$/);
   await page.getByRole('button', { name: 'Copy the links as Markdown' }).click();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());

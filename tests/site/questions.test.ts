@@ -117,7 +117,7 @@ test('a finding has the same number in its sentence, its list, the API and the f
 test('those who write rules meet the templates first, and lines to read in every row', () => {
   for (const size of ['up-to-5', '6-to-10', '11-to-20', 'more-than-20']) {
     const { root } = pageAt(`/governance/write/${size}/`);
-    const sections = root.querySelectorAll('topic-choice section');
+    const sections = root.querySelectorAll('main section');
     expect(sections.map((section) => section.querySelector('h2')!.id)).toEqual([
       'decisions',
       'joining',

@@ -2,13 +2,16 @@ import { countOf } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
 
-/** Hides the rows of documents that are not asked for, and opens the folded lists that hold the others. */
+/**
+ * Hides the rows beside it of documents that are not asked for, and opens the folded lists that hold the others. It does
+ * not hold them itself: what stands in an element of ours is a tool, and its anchors would be no addresses.
+ */
 export class DocumentFilter extends HTMLElement {
   private rows: DocumentRow[] = [];
   private find: FindByName = () => undefined;
 
   connectedCallback() {
-    this.rows = [...this.querySelectorAll<HTMLElement>('[data-id]')].map((row) => ({
+    this.rows = [...this.page.querySelectorAll<HTMLElement>('[data-id]')].map((row) => ({
       row,
       id: row.dataset['id']!,
       name: row.querySelector('a')?.textContent?.trim() ?? '',
@@ -24,6 +27,10 @@ export class DocumentFilter extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.restore());
     this.restore();
+  }
+
+  private get page() {
+    return this.parentElement!;
   }
 
   private get form() {
@@ -67,7 +74,7 @@ export class DocumentFilter extends HTMLElement {
         (level !== '' && row.dataset['level'] !== level);
       if (!row.hidden) shown.add(id);
     }
-    for (const part of this.querySelectorAll<HTMLElement>('details, section, table')) {
+    for (const part of this.page.querySelectorAll<HTMLElement>('details, section, table')) {
       const rows = [...part.querySelectorAll<HTMLElement>('[data-id]')];
       if (rows.length === 0) continue;
       const left = rows.filter(({ hidden }) => !hidden).length;

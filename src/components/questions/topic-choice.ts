@@ -1,7 +1,7 @@
 import { writeAddress } from '../browser/address.ts';
 import { copyFrom } from '../browser/copy.ts';
 
-/** Shows the sections of the topics that are ticked; the address says which. */
+/** Shows the sections beside it of the topics that are ticked; the address says which. */
 export class TopicChoice extends HTMLElement {
   connectedCallback() {
     this.form.hidden = false;
@@ -27,7 +27,7 @@ export class TopicChoice extends HTMLElement {
   }
 
   private get sections() {
-    return [...this.querySelectorAll<HTMLElement>('section')];
+    return [...this.parentElement!.querySelectorAll<HTMLElement>('section')];
   }
 
   private restore() {
