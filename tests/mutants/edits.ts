@@ -911,7 +911,8 @@ export const edits: Edit[] = [
     'id === stem ? successors : successors.slice(-1)',
     'successors',
     'a license or any later version is offered as that version only',
-  // Importing
+    // Importing
+  ],
   [
     'src/importing/landscape-drift.ts',
     'found < ours.length / 2',
@@ -971,7 +972,8 @@ export const edits: Edit[] = [
     'put(join(folder, path), before.get(path));',
     'void before;',
     'what the checks refuse stays in the content',
-  // Model: search
+    // Model: search
+  ],
   [
     'src/model/search/rank.browser.ts',
     '({ share }) => share >= old.share - 0.001',

@@ -85,7 +85,7 @@ test('a page for each right names the roles that have it by the files, no more a
       expect(role?.includesLower, `${right}: ${path}`).toBeDefined();
     }
     const silent = links(
-      root.querySelector('#not-recorded')?.closest('section')?.querySelector('details'),
+      root.querySelector('#not-recorded')?.closest('section')?.querySelector('details') ?? null,
     );
     const naming = new Set(shown.map((path) => path.split('/')[2]));
     expect(silent.sort(), right).toEqual(

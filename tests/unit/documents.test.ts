@@ -7,6 +7,7 @@ const documents = [
   'tests/README.md',
   'content/README.md',
   'docs/reading-documents.md',
+  'docs/project-facts.md',
   'docs/build-and-registry.md',
   'docs/decisions.md',
   'docs/sources.md',

@@ -14,6 +14,7 @@ import {
   fromCompareQuery,
   mostCompared,
   toCompareQuery,
+  untouchedComparison,
   type CompareState,
 } from '../../model/comparison/state.browser.ts';
 import { joinWords } from '../../model/words/text.browser.ts';
@@ -30,14 +31,7 @@ const failure =
 
 /** Puts chosen documents side by side, and narrows and sorts the table of all. */
 export class CompareRules extends HTMLElement {
-  private state: CompareState = {
-    chosen: [],
-    rows: 'differ',
-    about: '',
-    text: '',
-    level: '',
-    sort: undefined,
-  };
+  private state = untouchedComparison;
   private table!: OverviewTable;
   private picker!: DocumentPicker;
   private comparison: Comparison | undefined;

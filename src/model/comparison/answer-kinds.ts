@@ -1,6 +1,6 @@
 import type { Body } from '../../schemas/body.ts';
 import { findCap, formatSeats } from '../governance/bodies.ts';
-import { countMembers, shareOf } from '../governance/caps.ts';
+import { countMembers, findLargestShare } from '../governance/caps.ts';
 import { companyLimits } from '../governance/company-limits.ts';
 import { listAmendingParties } from '../governance/facets.ts';
 import { findLastWord } from '../governance/governance.ts';
@@ -86,7 +86,7 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
   },
   cap: ({ site, edition, body }) => {
     const capped = body && findCap(body) ? body : edition.bodies?.find((one) => findCap(one));
-    if (capped) return [boundOf(capped)];
+    if (capped) return [boundOf(edition, capped)];
     const rule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
     return word(site, 'neutrality-kind', rule?.kind).map((kind) => ({ ...kind, order: 4 }));
   },
@@ -157,17 +157,14 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
   },
 };
 
-/** How strict a limit on seats is, by the share of the seats that it leaves to one organization. */
-function boundOf(body: Body): AnswerKind {
-  const cap = findCap(body)!;
-  if (cap.basis === 'votes')
+/** How strict a limit on seats is, by the largest share of the seats that all limits of the edition leave to one organization. */
+function boundOf(edition: Parts['edition'], body: Body): AnswerKind {
+  if (findCap(body)?.basis === 'votes')
     return { id: 'votes', label: 'A number or share of the votes', order: 3 };
-  const share = shareOf(body);
+  const share = findLargestShare(edition, body)?.share;
   if (share === undefined)
     return { id: 'seats', label: 'A number of seats, the size of the body not fixed', order: 2 };
-  // Less than half is no half; less than a third is still up to a third.
-  const reached = cap.strict ? share - Number.EPSILON : share;
-  return bounds.find(({ order }) => reached <= order)!;
+  return bounds.find(({ order }) => share <= order)!;
 }
 
 /** Upper ends of shares; the end itself counts. */

@@ -1,5 +1,5 @@
 import { findCap, formatCap, formatSeats } from '../governance/bodies.ts';
-import { countMembers, shareOf } from '../governance/caps.ts';
+import { countMembers, findLargestShare } from '../governance/caps.ts';
 import { governanceValuesOf, listAmendingParties } from '../governance/facets.ts';
 import { companyLimits } from '../governance/company-limits.ts';
 import { editionTitle, listCurrentEditions, listTemplates } from '../governance/governance.ts';
@@ -43,7 +43,7 @@ export function listReadySets(site: Site): ReadySet[] {
   const having = (facet: Parameters<typeof governanceValuesOf>[2], value: string) =>
     editions.filter((edition) => governanceValuesOf(site, edition, facet).includes(value));
   const strictest = editions
-    .map((edition) => ({ edition, share: shareOf(findCapped(edition)) }))
+    .map((edition) => ({ edition, share: findLargestShare(edition, findCapped(edition))?.share }))
     .filter(({ share }) => share !== undefined)
     .sort((a, b) => a.share! - b.share!)
     .map(({ edition }) => edition);
@@ -76,7 +76,8 @@ const shorten: Record<(typeof overviewColumns)[number]['id'], (parts: Parts) => 
     governanceValuesOf(site, edition, 'elected').includes('elected-body') ? { text: 'Yes' } : {},
   cap: ({ site, edition }) => {
     const body = findCapped(edition);
-    if (body) return { text: formatCap(findCap(body)!), order: shareOf(body) };
+    if (body)
+      return { text: formatCap(findCap(body)!), order: findLargestShare(edition, body)?.share };
     const rule = edition.vendorNeutrality?.find(({ kind }) => companyLimits.includes(kind));
     return rule ? { text: labelOf(site, 'neutrality-kind', rule.kind) } : {};
   },

@@ -3,6 +3,16 @@ import { shownRows, type ShownRows } from './cells.browser.ts';
 /** How many editions stand side by side at most; more columns cannot be read. */
 export const mostCompared = 4;
 
+/** The state of the comparison page as it opens. */
+export const untouchedComparison: CompareState = {
+  chosen: [],
+  rows: 'differ',
+  about: '',
+  text: '',
+  level: '',
+  sort: undefined,
+};
+
 /** The state of the comparison page as a query string, in a fixed order, without what is not chosen. */
 export function toCompareQuery({ chosen, rows, about, text, level, sort }: CompareState) {
   const query = new URLSearchParams();

@@ -1,4 +1,4 @@
-import { mostCompared, toCompareQuery } from '../comparison/state.browser.ts';
+import { mostCompared, toCompareQuery, untouchedComparison } from '../comparison/state.browser.ts';
 import { joinWords } from '../words/text.browser.ts';
 import { governancePath, projectPath } from '../urls.browser.ts';
 import type { Owner } from './find-owners.browser.ts';
@@ -81,7 +81,7 @@ export function prepareParts(names: NamesFile, more: MoreNames | undefined, syno
       kind: 'place',
       label: `Compare the rules of ${joinWords(chosen.map((id) => editionNames.get(id) ?? id))}`,
       note: 'Side by side',
-      path: `/governance/compare/?${toCompareQuery({ chosen, allRows: false, columns: undefined, sort: undefined })}`,
+      path: `/governance/compare/?${toCompareQuery({ ...untouchedComparison, chosen })}`,
       id: chosen.join(' '),
     };
     return [{ thing, cost: Math.max(...owners.map(({ cost }) => cost)), share: 1 }];

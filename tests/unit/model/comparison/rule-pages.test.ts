@@ -11,22 +11,17 @@ test('every rule has an answer of some kind from every document that states it',
   }
 });
 
+// By hand: the council of the lamp has five seats, and an organization holds whole ones.
 test.each([
   ['max: 2', 'less-than-half', 'two of five seats are 40 %'],
   ['max: 1', 'up-to-a-quarter', 'one of five seats is 20 %'],
   ['max: 3', 'more-than-half', 'three of five seats are 60 %'],
-  ["fraction: '1/3'", 'up-to-a-third', 'a third itself counts'],
-  ["fraction: '1/3'\n      strict: true", 'up-to-a-third', 'less than a third lies below it'],
-  ["fraction: '1/2'", 'half', 'half itself is no majority'],
-  ["fraction: '1/2'\n      strict: true", 'less-than-half', 'less than half'],
+  ["fraction: '1/3'", 'up-to-a-quarter', 'a third of five seats is one, 20 %'],
+  ["fraction: '2/5'", 'less-than-half', 'two fifths of five seats are two, 40 %'],
   ["fraction: '1/2'\n      basis: votes", 'votes', 'a limit on votes is of another kind'],
 ])('a limit of "%s" stands below "%s": %s', (limit, kind) => {
-  expect(
-    kindsOf(
-      aSite(edited('governance/lamp.mdx', 'max: 2\n      of: 5\n      basis: seats', limit)),
-      'cap',
-    ),
-  ).toEqual([kind]);
+  const from = 'max: 2\n      of: 5\n      basis: seats';
+  expect(kindsOf(aSite(edited('governance/lamp.mdx', from, limit)), 'cap')).toEqual([kind]);
 });
 
 test('a year and twelve months are the same answer', () => {

@@ -3,6 +3,7 @@ import {
   compareCells,
   fromCompareQuery,
   toCompareQuery,
+  untouchedComparison,
   type CompareState,
   type SortCell,
 } from '../../../../src/model/comparison/state.browser.ts';
@@ -13,14 +14,7 @@ const known = {
   levels: ['graduated', 'sandbox'],
   columns: ['name', 'seats', 'cap'],
 };
-const untouched: CompareState = {
-  chosen: [],
-  rows: 'differ',
-  about: '',
-  text: '',
-  level: '',
-  sort: undefined,
-};
+const untouched = untouchedComparison;
 
 test.each<[string, CompareState]>([
   ['', untouched],
