@@ -104,7 +104,7 @@ function findCapped({ bodies = [] }: GovernanceEntry) {
 }
 
 /** Empty where the documents say nothing. */
-export interface OverviewCell {
+interface OverviewCell {
   text?: string;
   order?: number | undefined;
 }

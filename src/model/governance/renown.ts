@@ -43,7 +43,7 @@ export function listLevelChoices(site: Site) {
 }
 
 /** True for a document that a reader probably knows: of a graduated or incubating project, or of something without a level. */
-export function isKnown(site: Site, edition: GovernanceEntry) {
+function isKnown(site: Site, edition: GovernanceEntry) {
   return rankOf(site, edition) <= withoutLevel;
 }
 

@@ -48,7 +48,7 @@ export function askWhoCan(site: Site, right: string) {
 }
 
 /** Name of a right as it stands within a sentence, for example "merge changes". */
-export function nameRight(site: Site, right: string) {
+function nameRight(site: Site, right: string) {
   const label = labelOf(site, 'privilege', right);
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
