@@ -17,7 +17,7 @@ export function findMove(
   const last = history.at(-1);
   const since = last?.on ?? last?.noLaterThan ?? '';
   const on = dates[dateKey(to)];
-  if (on !== undefined && !isDay(on)) return { why: `"${on}" is no date that exists` };
+  if (on !== undefined && !isDay(on)) return { why: `"${String(on)}" is no date that exists` };
   if (on !== undefined && copied !== undefined && on > copied)
     return { why: `its day, ${on}, lies after that of the copy` };
   const goesBack =
