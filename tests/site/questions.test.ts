@@ -98,18 +98,18 @@ test('a rule says where Kata Containers, KusionStack and Kubernetes stand', () =
 test('a finding has the same number in its sentence, its list, the API and the feed', () => {
   const { root } = pageAt('/governance/findings/');
   const api = JSON.parse(readFileSync(join(folder, 'api/v1/findings.json'), 'utf8')) as {
-    result: { id: string; sentence: string; count: number; documents: unknown[] }[];
+    result: { id: string; sentence: string; count: number; editions: unknown[] }[];
   };
   const feed = readFileSync(join(folder, 'governance/findings/feed.xml'), 'utf8');
   const sections = root.querySelectorAll('.finding');
   expect(sections.map((section) => section.querySelector('h2')!.id)).toEqual(
     api.result.map(({ id }) => id),
   );
-  for (const [place, { id, sentence, count, documents }] of api.result.entries()) {
+  for (const [place, { id, sentence, count, editions }] of api.result.entries()) {
     const section = sections[place]!;
     expect(clean(section.querySelector('h2')!.text)).toBe(sentence);
     expect(section.querySelectorAll('details a'), id).toHaveLength(count);
-    expect(documents).toHaveLength(count);
+    expect(editions).toHaveLength(count);
     expect(feed).toContain(`<title>${sentence.replaceAll('&', '&amp;')}</title>`);
   }
 });

@@ -57,6 +57,7 @@ test('a job that runs code or reads files of others holds no token that can writ
     'check.yml test',
     'deploy.yml build',
     'refresh.yml import',
+    'sources.yml compare',
   ]);
   expect(
     jobs
@@ -80,6 +81,7 @@ test('a workflow gives its jobs no more than reading, and a job says what it nee
     'check.yml': { contents: 'read' },
     'deploy.yml': { contents: 'read' },
     'refresh.yml': {},
+    'sources.yml': {},
   });
   const writing = jobs.flatMap(({ name, permissions }) =>
     Object.entries(permissions).flatMap(([what, how]) =>
@@ -93,6 +95,9 @@ test('a workflow gives its jobs no more than reading, and a job says what it nee
     'refresh.yml propose: actions',
     'refresh.yml propose: contents',
     'refresh.yml propose: pull-requests',
+    'sources.yml propose: actions',
+    'sources.yml propose: contents',
+    'sources.yml propose: pull-requests',
   ]);
 });
 
@@ -103,11 +108,11 @@ test('every action is pinned to a commit, and no expression is put into a script
   expect(mixed.map(({ place }) => place)).toEqual([]);
 });
 
-test('the pull request of the refresh is checked, although it starts no workflow by itself', () => {
+test('the pull requests of catalog and sources are checked, although they start no workflow by themselves', () => {
   const started = steps.flatMap(({ run = '' }) =>
     [...run.matchAll(/gh workflow run (\S+)/g)].map((match) => match[1]!),
   );
-  expect(started).toEqual(['check.yml']);
+  expect(started).toEqual(['check.yml', 'check.yml']);
   expect('workflow_dispatch' in workflows.get('check.yml')!.on).toBe(true);
 });
 

@@ -13,6 +13,6 @@ export function printFindings(site: Site, home: URL) {
     derivation,
     count,
     of,
-    documents: editions.map(point.edition),
+    editions: editions.map(point.edition),
   }));
 }

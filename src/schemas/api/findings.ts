@@ -11,6 +11,6 @@ export const findingsResource = listResource(
     derivation: z.string().describe('Which documents were asked and which were counted.'),
     count: count.describe('Documents that were counted.'),
     of: count.describe('Documents that were asked.'),
-    documents: z.array(pointerSchema).describe('The documents that were counted.'),
+    editions: z.array(pointerSchema).describe('The documents that were counted.'),
   }),
 );

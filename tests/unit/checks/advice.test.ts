@@ -64,9 +64,9 @@ test('curly quotes are found in lists, too, and are one problem even where they 
   );
   expect(report).toContain('aliases[1]: “lantern” has curly quotes');
   const day = reportOn(
-    edited('projects/lamp.yaml', "verified: '2026-01-31'", 'verified: ‘2026-01-31’'),
+    edited('projects/lamp.yaml', "verified: '2026-01-01'", 'verified: ‘2026-01-01’'),
   );
-  expect(day).toContain('verified: ‘2026-01-31’ has curly quotes');
+  expect(day).toContain('verified: ‘2026-01-01’ has curly quotes');
   expect(day).toContain('1 problem in 1 of N files.');
 });
 

@@ -180,7 +180,7 @@ test('refuses a file name that is no id', () => {
 test('refuses a file that no collection takes', () => {
   expect(reportOn({ 'people/somebody.yaml': 'name: Somebody\n' })).toMatchInlineSnapshot(`
     "content/people/somebody.yaml: no collection takes this file.
-      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, review.yaml, site.yaml.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, review.yaml, search.yaml, site.yaml.
 
     1 problem in 1 of N files."
   `);
@@ -189,7 +189,7 @@ test('refuses a file that no collection takes', () => {
 test('refuses an id that is reserved for a page', () => {
   expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, diversity, requirements, inactivity, person, maintainer, company.
+      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, all, write, question, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);
@@ -198,7 +198,7 @@ test('refuses an id that is reserved for a page', () => {
 test('refuses an edition whose id would take the address of a page below /roles/', () => {
   expect(reserved('requirements')).toMatchInlineSnapshot(`
     "content/governance/requirements.mdx › file name: "requirements" is reserved for a page.
-      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, diversity, requirements, inactivity, person, maintainer, company.
+      Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, all, write, question, diversity, requirements, inactivity, person, maintainer, company.
 
     1 problem in 1 of N files."
   `);

@@ -42,7 +42,7 @@ test('refuses JSON that is cut off', () => {
 test('refuses another file beside it', () => {
   expect(reportOn({ 'fetched/stars.json': '{}' })).toMatchInlineSnapshot(`
     "content/fetched/stars.json: no collection takes this file.
-      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, review.yaml, site.yaml.
+      Files are: projects/*.yaml, governance/*.mdx, roles/*/*.yaml, organizations/*.yaml, programs/*.mdx, glossary/*.md, vocabulary/*.yaml, fetched/maintainers.json, review.yaml, search.yaml, site.yaml.
 
     1 problem in 1 of N files."
   `);

@@ -30,6 +30,7 @@ function toRaw(files: ContentFile[]) {
     'vocabulary',
     'maintainers',
     'review',
+    'search',
     'site',
   ];
   return Object.fromEntries(
