@@ -109,9 +109,9 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/governance/seat-shares.ts',
-    '(b.share ?? 0) - (a.share ?? 0)',
     '(a.share ?? 0) - (b.share ?? 0)',
-    'the smallest share comes first',
+    '(b.share ?? 0) - (a.share ?? 0)',
+    'the laxest limit comes first',
   ],
   [
     'src/model/governance/seat-shares.ts',

@@ -11,6 +11,7 @@ import {
   listSeatLimits,
   type SeatShare,
 } from './caps.ts';
+import { standingOf, type Standing } from './renown.ts';
 import { citeEdition, editionTitle, listCurrentEditions } from './governance.ts';
 import type { Citation } from '../references.ts';
 import { isStatedNone } from '../rows.ts';
@@ -20,8 +21,8 @@ import { governancePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
 /**
- * The bodies in force that decide or are elected, by how much of them one organization may hold: more
- * than half, up to half, up to a third, or nothing written. Within a group the largest share comes first.
+ * The bodies in force that decide or are elected, by how much of them one organization may hold, the strictest limits
+ * first and what says nothing last. Within a group the smallest share comes first.
  */
 export function groupBySeatShare(site: Site): SeatGroup[] {
   const lines = listCurrentEditions(site).flatMap((edition) => listSeatLines(site, edition));
@@ -31,7 +32,7 @@ export function groupBySeatShare(site: Site): SeatGroup[] {
     intro,
     lines: lines
       .filter(holds)
-      .sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || a.name.localeCompare(b.name, 'en')),
+      .sort((a, b) => (a.share ?? 0) - (b.share ?? 0) || a.name.localeCompare(b.name, 'en')),
   }));
 }
 
@@ -91,6 +92,7 @@ function listSeatLines(site: Site, edition: GovernanceEntry): SeatLine[] {
       ...added.flatMap((rule) => rule.ref),
     ];
     return {
+      ...standingOf(site, edition),
       edition: edition.id,
       name: editionTitle(edition),
       body: body.name,
@@ -136,22 +138,28 @@ function refsOf(fact: { ref: string[] } | StatedNone | undefined) {
 
 const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatLine) => boolean })[] = [
   {
+    id: 'up-to-third',
+    title: 'Up to one third',
+    intro: 'One organization may hold at most a third of the seats.',
+    holds: ({ share }) => share !== undefined && share <= 1 / 3,
+  },
+  {
+    id: 'up-to-half',
+    title: 'Up to one half',
+    intro: 'One organization may hold more than a third of the seats and at most half of them.',
+    holds: ({ share }) => share !== undefined && share > 1 / 3 && share <= 0.5,
+  },
+  {
     id: 'more-than-half',
     title: 'More than half allowed',
     intro: 'A limit is written, and it leaves one organization a majority of the seats.',
     holds: ({ share }) => share !== undefined && share > 0.5,
   },
   {
-    id: 'not-recorded',
-    title: 'No limit recorded',
-    intro: 'The documents read do not say how many seats one organization may hold.',
-    holds: ({ limited, statedNone }) => !limited && !statedNone,
-  },
-  {
-    id: 'stated-none',
-    title: 'No limit, and the document says so',
-    intro: 'A document says that one organization may hold any number of seats.',
-    holds: ({ statedNone }) => statedNone,
+    id: 'number-only',
+    title: 'A limit without a share',
+    intro: 'A limit is written, but no number of seats, so no share can be computed.',
+    holds: ({ share, limited, onVotes }) => limited && share === undefined && !onVotes,
   },
   {
     id: 'votes-only',
@@ -161,28 +169,22 @@ const groups: (Omit<SeatGroup, 'lines'> & { holds: (line: SeatLine) => boolean }
     holds: ({ limited, onVotes }) => limited && onVotes,
   },
   {
-    id: 'number-only',
-    title: 'A limit without a share',
-    intro: 'A limit is written, but no number of seats, so no share can be computed.',
-    holds: ({ share, limited, onVotes }) => limited && share === undefined && !onVotes,
+    id: 'stated-none',
+    title: 'No limit, and the document says so',
+    intro: 'A document says that one organization may hold any number of seats.',
+    holds: ({ statedNone }) => statedNone,
   },
   {
-    id: 'up-to-half',
-    title: 'Up to one half',
-    intro: 'One organization may hold more than a third of the seats and at most half of them.',
-    holds: ({ share }) => share !== undefined && share > 1 / 3 && share <= 0.5,
-  },
-  {
-    id: 'up-to-third',
-    title: 'Up to one third',
-    intro: 'One organization may hold at most a third of the seats.',
-    holds: ({ share }) => share !== undefined && share <= 1 / 3,
+    id: 'not-recorded',
+    title: 'No limit recorded',
+    intro: 'The documents read do not say how many seats one organization may hold.',
+    holds: ({ limited, statedNone }) => !limited && !statedNone,
   },
 ];
 
 type NeutralityRule = NonNullable<Governance['vendorNeutrality']>[number];
 
-interface SeatLine {
+export interface SeatLine extends Standing {
   edition: string;
   name: string;
   body: string;

@@ -109,7 +109,7 @@ test.each([
   expect(groups.filter(({ lines }) => lines.length > 0).map(({ id }) => id)).toEqual(ids);
 });
 
-test('within a group the largest share comes first', () => {
+test('within a group the strictest limit comes first', () => {
   const one = edited(lamp, 'project: lamp\n', '')[lamp]!.toString();
   const site = aSite({
     'governance/flare.mdx': one
@@ -120,8 +120,8 @@ test('within a group the largest share comes first', () => {
     .find(({ id }) => id === 'up-to-half')!
     .lines.map(({ name, share }) => [name, share]);
   expect(shares).toEqual([
-    ['Flare', 0.5],
     ['Lamp', 0.4],
+    ['Flare', 0.5],
   ]);
 });
 
