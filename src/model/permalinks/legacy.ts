@@ -69,7 +69,7 @@ export const legacySections = [
   {
     id: 'non-code-projects',
     text: 'Non-code projects:',
-    href: '#cloud-native-glossary',
+    href: '/contributors/projects/#cloud-native-glossary',
     label: 'the one there was, the Cloud Native Glossary',
   },
   {

@@ -29,7 +29,7 @@ test.each([
   ['archived-projects', '/projects/by/maturity/archived/'],
   ['incubated-projects', '/projects/by/maturity/incubating/'],
   ['inception-projects', '/join/maturity-levels/'],
-  ['non-code-projects', '#cloud-native-glossary'],
+  ['non-code-projects', '/contributors/projects/#cloud-native-glossary'],
   ['cloud-native-glossary', 'https://glossary.cncf.io/contribute/'],
   ['special-interest-groups', '/glossary/#tag'],
   ['mentorship-programs', '/join/summer-of-code/'],
