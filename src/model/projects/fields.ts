@@ -144,7 +144,7 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
     case 'languages':
       return [describeLanguages(project) ?? []].flat().map((text) => [text]);
     case 'namedSubprojects':
-      return project.namedSubprojects ? [listSubprojects(project.namedSubprojects)] : [];
+      return listSubprojects(project.namedSubprojects);
     case 'license':
       return license ? [[license]] : [];
     case 'homepage':
@@ -156,12 +156,21 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
   }
 }
 
-function listSubprojects(subprojects: NonNullable<ProjectEntry['namedSubprojects']>): Sentence {
-  return subprojects.flatMap(({ name, url }, index) => [
-    ...(index > 0 ? [', '] : []),
-    url ? { text: name, href: url } : name,
-  ]);
+/**
+ * The subprojects in one line. A list that is longer than that is for the search and the API: on the largest page
+ * it would not fit into one round trip, and the source of the list is linked there.
+ */
+function listSubprojects(subprojects: ProjectEntry['namedSubprojects'] = []): Sentence[] {
+  if (subprojects.length === 0 || subprojects.length > mostSubprojects) return [];
+  return [
+    subprojects.flatMap(({ name, url }, index) => [
+      ...(index > 0 ? [', '] : []),
+      url ? { text: name, href: url } : name,
+    ]),
+  ];
 }
+
+const mostSubprojects = 8;
 
 function describeChat(
   site: Site,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listOtherNames, listProjectNames } from '../../../../src/model/projects/names.ts';
+import { listStartRows } from '../../../../src/model/projects/fields.ts';
 import type { Site } from '../../../../src/model/site.ts';
 import { aSite, edited } from '../../../fixtures/content.ts';
 
@@ -42,6 +43,22 @@ test('it is one where the main repository is still there', () => {
 
 test('a repository elsewhere than on GitHub has no GitHub organization', () => {
   expect(organizationsOf(withLines('repository: https://gitlab.com/lamps/lamp\n'))).toEqual([]);
+});
+
+test('the page of a project links its subprojects, and leaves a long list to its source', () => {
+  const rowOf = (count: number) => {
+    const names = Array.from({ length: count }, (_, index) => `Part ${index + 1}`);
+    const site = withLines(
+      repository,
+      `namedSubprojects:\n${names.map((name) => `  - name: ${name}\n`).join('')}    url: https://github.com/lamp/last\n`,
+    );
+    return listStartRows(site, site.projects.get('lamp')!).find(({ id }) => id === 'subprojects');
+  };
+  expect(rowOf(2)?.lines).toEqual([
+    ['Part 1', ', ', { text: 'Part 2', href: 'https://github.com/lamp/last' }],
+  ]);
+  expect(rowOf(8)?.lines?.[0]).toHaveLength(15);
+  expect(rowOf(9)).toBeUndefined();
 });
 
 function withLines(...lines: string[]) {
