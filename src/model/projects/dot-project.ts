@@ -32,30 +32,25 @@ export function buildDotProject(site: Site, project: ProjectEntry): DotProjectRe
 }
 
 function listMissing(site: Site, { foundation, summary, history = [] }: ProjectEntry) {
-  if (foundation !== 'cncf') return ['The format is for projects of the CNCF.'];
+  if (foundation !== 'cncf') return ['It is for projects of the CNCF.'];
   const moves = (lacks: (move: Move) => boolean, say: (levels: string) => string) => {
     const labels = history.filter(lacks).map(({ level }) => labelOf(site, 'maturity', level));
-    return labels.length > 0 ? [`The format wants ${say(joinWords([...new Set(labels)]))}.`] : [];
+    return labels.length > 0 ? [`It wants ${say(joinWords([...new Set(labels)]))}.`] : [];
   };
   return [
-    ...(summary
-      ? []
-      : ['The format wants a sentence on what the project does; the guide has none yet.']),
-    ...(history.length > 0
-      ? []
-      : ['The format wants every change of level; no source read here has one.']),
+    ...(summary ? [] : ['It wants a sentence on what the project does; the guide has none yet.']),
+    ...(history.length > 0 ? [] : ['It wants every change of level; no source read here has one.']),
     ...moves(
       ({ level }) => level === 'accepted',
       () => 'the level at which a project came in; the sources do not name it',
     ),
     ...moves(
       ({ on }) => !on,
-      (levels) => `the day of every change of level; the sources have none for ${levels}`,
+      (levels) => `the day of each change of level; the sources have none for ${levels}`,
     ),
     ...moves(
       ({ issue }) => !issue,
-      (levels) =>
-        `the issue or announcement behind every change of level; for ${levels} none has been found yet`,
+      (levels) => `the issue behind each change of level; none was found for ${levels}`,
     ),
   ];
 }

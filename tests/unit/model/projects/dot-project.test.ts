@@ -74,8 +74,8 @@ test('each further fact that is missing is named in a sentence of its own', () =
         .replace('- level: sandbox', '- level: accepted'),
     }).missing,
   ).toEqual([
-    'The format wants a sentence on what the project does; the guide has none yet.',
-    'The format wants the level at which a project came in; the sources do not name it.',
+    'It wants a sentence on what the project does; the guide has none yet.',
+    'It wants the level at which a project came in; the sources do not name it.',
   ]);
   expect(
     build({
@@ -83,25 +83,23 @@ test('each further fact that is missing is named in a sentence of its own', () =
         .replace(/history:\n(?: {2}.*\n)+/, '')
         .replace('maturity, history', 'maturity'),
     }).missing,
-  ).toEqual(['The format wants every change of level; no source read here has one.']);
+  ).toEqual(['It wants every change of level; no source read here has one.']);
 });
 
 test('makes no document where a required fact is not recorded, and says which', () => {
   expect(build().missing).toEqual([
-    'The format wants the issue or announcement behind every change of level; for Sandbox and Incubating none has been found yet.',
+    'It wants the issue behind each change of level; none was found for Sandbox and Incubating.',
   ]);
   const { 'projects/lamp.yaml': text } = issues;
   expect(
     build({ 'projects/lamp.yaml': String(text).replace("on: '2020", "noLaterThan: '2020") })
       .missing,
-  ).toEqual([
-    'The format wants the day of every change of level; the sources have none for Sandbox.',
-  ]);
+  ).toEqual(['It wants the day of each change of level; the sources have none for Sandbox.']);
   expect(
     build({
       'projects/lamp.yaml': String(text).replace('foundation: cncf', 'foundation: openinfra'),
     }).missing,
-  ).toEqual(['The format is for projects of the CNCF.']);
+  ).toEqual(['It is for projects of the CNCF.']);
 });
 
 test('leaves out what the format cannot say: a CLA alone asks for an approval', () => {
