@@ -106,9 +106,10 @@ test('a citation of a section holds while all its lines do, one of the whole tex
 });
 
 test('a line that stands in many places is not found by its words alone', () => {
-  const lines = '# A\n\n## B\n\nYes.\n\n## C\n\nYes.\n\n## D\n\nNo.\n';
+  const lines = '# A\n\n## B\n\nYes.\nMiddle.\nYes.\nEnd.\nYes.\n';
   const compared = citationComparer(lines, lines.replace('## B\n\nYes.', '## B\n\nNo.'));
   expect(compared({ anchor: 'b', from: 5 })).toMatchObject({ state: 'changed' });
+  expect(compared({ anchor: 'b', from: 7 })).toMatchObject({ state: 'same', from: 7 });
 });
 
 test('lines behind the end of the text that was read are a change, never a guess', () => {
