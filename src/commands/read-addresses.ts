@@ -4,8 +4,8 @@ import { parseRegistry, type Addresses } from '../model/permalinks/registry.ts';
 import { parsePage } from '../outputs/pages/parse-page.ts';
 
 /**
- * What a finished site publishes: its pages with their anchors, and its files. Files of the bundler, of
- * the search index and for the host have names that may change, and nobody links to an error page.
+ * What a finished site publishes: its pages with their anchors, and its files. Files of the bundler, of the
+ * search index, of the places of facts and for the host have names that may change, and nobody links to an error page.
  */
 export function readAddresses(folder: string): Addresses {
   return new Map(
@@ -33,7 +33,7 @@ function listAnchors(folder: string, path: string) {
   return parsePage(readFileSync(join(folder, path), 'utf8')).anchors.keys();
 }
 
-/** True for files of the bundler, of the search index and for the host, and for the error page. */
+/** True for files that only our own pages and the host ask for, and for the error page. */
 export function isInternal(address: string) {
   return internal.test(address);
 }
@@ -52,4 +52,4 @@ export function readRegistry(contentFolder: string): Addresses {
 export const registryName = 'permalinks.txt';
 
 const internal =
-  /^\/(?:_astro\/|search\/(?:index\/|index\.json$|names\.json$)|_headers$|_redirects$|404\.html$)|\.map$|\/\./;
+  /^\/(?:_astro\/|report\/|search\/(?:index\/|index\.json$|names\.json$)|_headers$|_redirects$|404\.html$)|\.map$|\/\./;

@@ -115,23 +115,26 @@ export function aimReport(href: string, report: Omit<Report, 'title'>) {
 }
 
 function writeLetter(report: Omit<Report, 'title'>) {
-  const { page, sentence, place, source } = fieldsOf(report);
+  const { page, sentence = '', place = '' } = fieldsOf(report);
   return [
     `Page: ${page}`,
     `What it says: ${sentence}`,
     `Where that is written: ${place}`,
-    `What is right, and where that stands: ${source}`,
+    'What is right, and where that stands: ',
   ].join('\n\n');
 }
 
 /** What a report says before anybody has written a word; the form of the repository has the same fields. */
-function fieldsOf({ page, sentence = '', file, field }: Omit<Report, 'title'>) {
-  return { page, sentence, place: [file, field].filter(Boolean).join(', field '), source: '' };
+function fieldsOf({ page, sentence, file, field }: Omit<Report, 'title'>) {
+  const place = [file, field].filter(Boolean).join(', field ');
+  return { page, ...(sentence && { sentence }), ...(place && { place }) };
 }
 
-/** Mail programs take "+" for itself, so that blanks are written out. */
+/** Mail programs take "+" for itself; slashes and colons may stand as they are, and weigh less so. */
 function withQuery(address: string, query: Record<string, string>) {
-  return `${address}?${new URLSearchParams(query).toString().replaceAll('+', '%20')}`;
+  const written = new URLSearchParams(query).toString();
+  const readable = written.replaceAll('+', '%20').replaceAll('%2F', '/').replaceAll('%3A', ':');
+  return `${address}?${readable}`;
 }
 
 /** Who hears of errors. */

@@ -282,7 +282,7 @@ test('where the list has committees in place of maintainers, the page of the pro
     'The list has no maintainers of this project by that name, but the members of: Governance Committee and Technical Committee excluding GC members',
   ]);
   expect(counted('istio')).toEqual([
-    'Beside maintainers, the members of: Steering Committee, Technical Oversight Committee and Working Group Leads',
+    'Also the members of: Steering Committee, Technical Oversight Committee and Working Group Leads',
   ]);
   expect(counted('thanos')).toEqual([]);
 });

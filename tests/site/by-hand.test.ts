@@ -249,10 +249,10 @@ test('the elections of Kata Containers and Kubernetes among all others', () => {
     'Anyone with code merged in the 12 months before nominations open | 1 / merged pull requests within 1 year',
   ]);
   expect(root.getElementById('kata-containers-ac-election')!.closest('tbody')!.text).toContain(
-    '1 contribution a year',
+    'At least 1 in 5 of 11 elections; nothing else is asked in 4 of them',
   );
   expect(lines('named-voters', 'kubernetes')).toEqual([
-    'Members of the GitHub organization above a yearly count of contributions, members of certain committees, and accepted exceptions | A number of contributions that the rules read do not name',
+    'Members of the GitHub organization above a yearly count of contributions, members of certain committees, and accepted exceptions | A number of contributions that the rules read do not name / As well: be a member of the GitHub organization / Instead: sit on a committee whose work is seldom counted, such as those for security and for conduct / Instead: get an exception from the election committee',
   ]);
   // The two months of the year of the site's day, or of the next where they lie behind it.
   const { asOf } = theGuide().settings;

@@ -21,7 +21,7 @@ test.each([
   ['/governance/review/kata-containers/', pageRules.review],
   ['/organizations/diversity/', pageRules.diversity],
   ['/join/person/', pageRules.joinPerson],
-  ['/join/person/sign/dco/', pageRules.joinPerson],
+  ['/join/person/sign/either/', pageRules.joinPerson],
   ['/join/maintainer/', pageRules.joinMaintainer],
   ['/join/company/', pageRules.joinCompany],
   ['/projects/timeline/', pageRules.timeline],

@@ -28,19 +28,19 @@ test('every election in force is once among the voters and once among the dates'
   expect(linked(['methods'])).toEqual(expected);
 });
 
-test('the numbers that open a vote rise down the table, and each group says how many are open', () => {
+test('the numbers that a vote asks for rise down the table, and each group says how many elections ask for it', () => {
   const numbers = rowsOf('voters').map((row) => Number(row.querySelector('.figure b')?.text));
   expect(numbers.length).toBeGreaterThan(5);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   for (const head of root.querySelectorAll('[id^=up-to-]')) {
     const number = Number(head.id.replace('up-to-', ''));
-    const open = numbers.filter((needed) => needed <= number).length;
-    expect(head.text).toContain(`opens ${open} of ${numbers.length}`);
+    const asking = numbers.filter((needed) => needed === number).length;
+    expect(head.text).toContain(`in ${asking} of ${numbers.length} elections`);
   }
 });
 
-test('15 contributions a year open the vote in Tekton, and Prometheus asks its members for 20', () => {
-  expect(root.getElementById('up-to-15')?.text).toContain('15 contributions a year');
+test('15 contributions a year open the vote in Tekton, and Prometheus asks its members for 20 and more', () => {
+  expect(root.getElementById('up-to-15')?.text).toContain('nothing else is asked');
   expect(root.getElementById('tekton-committee-election')?.parentNode?.text).toContain('15');
   const prometheus = root.getElementById('prometheus-steering-election')?.parentNode;
   expect(prometheus?.querySelector('.figure b')?.text).toBe('20');

@@ -19,7 +19,8 @@ function citeMaintainers({ maintainers }: Site): Citation[] {
 
 /** Who maintains a project in figures: organizations, the largest share, its own list, and what was counted when. */
 export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
-  const { organizations, total, ownList } = backing;
+  const { organizations, total, ownList, groupsOnly } = backing;
+  const people = groupsOnly ? countOf(total, 'person', 'people') : countOf(total, 'maintainer');
   const citations = citeMaintainers(site);
   const stated = { state: 'stated' as const, citations };
   return [
@@ -29,8 +30,8 @@ export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
       label: 'Organizations',
       lines: [
         organizations.length === 0
-          ? [`None named for ${countOf(total, 'maintainer')}`]
-          : [`${organizations.length}, for ${countOf(total, 'maintainer')}`],
+          ? [`None named for ${people}`]
+          : [`${organizations.length}, for ${people}`],
       ],
     },
     ...(backing.groups.length > 0
@@ -79,7 +80,7 @@ function describeGroups({ groups, groupsOnly }: ProjectBacking): Sentence {
   return [
     groupsOnly
       ? `The list has no maintainers of this project by that name, but the members of: ${joinWords(groups)}`
-      : `Beside maintainers, the members of: ${joinWords(groups)}`,
+      : `Also the members of: ${joinWords(groups)}`,
   ];
 }
 

@@ -2,6 +2,7 @@ import type { FactSection } from '../../schemas/fact.ts';
 import { projectFields } from '../../schemas/project-fields.ts';
 import { findCap } from '../governance/bodies.ts';
 import { companyLimits } from '../governance/company-limits.ts';
+import { listParticipants } from '../organizations/organizations.ts';
 import { findSummit, listLadder, listRoles } from '../roles/roles.ts';
 import type { GovernanceEntry, ProgramEntry, ProjectEntry, RoleEntry, Site } from '../site.ts';
 import { governancePath, programPath, projectPath, rolePath } from '../urls.browser.ts';
@@ -15,7 +16,7 @@ export function listFactPlaces(site: Site): PagePlaces[] {
     ...[...site.projects.values()].map((project) => placesOfProject(site, project)),
     ...[...site.governance.values()].map((edition) => placesOfEdition(site, edition)),
     ...[...site.roles.values()].map(placesOfRole),
-    ...[...site.programs.values()].map(placesOfProgram),
+    ...[...site.programs.values()].map((program) => placesOfProgram(site, program)),
   ];
 }
 
@@ -86,27 +87,40 @@ function placesOfProject(site: Site, project: ProjectEntry): PagePlaces {
   const edition = [...site.governance.values()].find(
     (one) => one.project === id && one.edition.status === 'current',
   );
-  const counted = site.maintainers?.projects.findIndex(({ project: of }) => of === id) ?? -1;
   return toPage(projectPath(id), file, [
     ...projectFields.flatMap((field): Fact[] =>
       'page' in field ? [[field.page.anchor, here(field.id)]] : [],
     ),
     ...listPlain(projectKeys, here),
     ...(edition ? listGlancePlaces(site, edition) : []),
-    ...(counted < 0
-      ? []
-      : maintainerRows.map((row): Fact => [
-          row,
-          { file: site.maintainers!.file, field: `projects[${counted}]` },
-        ])),
+    ...listCountPlaces(site, id, maintainerRows),
   ]);
 }
 
-function placesOfProgram(program: ProgramEntry): PagePlaces {
+/** Rows that are counted in the list of maintainers, which nobody edits by hand. */
+function listCountPlaces(site: Site, project: string | undefined, rows: string[]): Fact[] {
+  const index = site.maintainers?.projects.findIndex((one) => one.project === project) ?? -1;
+  return index < 0
+    ? []
+    : rows.map((row): Fact => [row, { file: site.maintainers!.file, field: `projects[${index}]` }]);
+}
+
+function placesOfProgram(site: Site, program: ProgramEntry): PagePlaces {
   const { id, file, sections, joinToday, status } = program;
   const here = (field: string): Place => ({ file, field });
   return toPage(programPath(id), file, [
     ...listSectionPlaces(sections, here),
+    ...listParticipants(site, id)
+      .slice(0, 1)
+      .map(({ organization, relation }): Fact => [
+        'organizations-listed',
+        {
+          file: organization.file,
+          field: `relations[${organization.relations?.indexOf(relation) ?? 0}]`,
+        },
+      ]),
+    ['organizations-asked', here('organizationGoal')],
+    ...listCountPlaces(site, program.project, ['organizations-counted']),
     ['way-in', here(joinToday || status === 'current' ? 'joinToday' : 'howToJoin')],
     ['way-in-then', here('howToJoin')],
     ['today', here('today')],
@@ -203,6 +217,8 @@ const roleKeys = {
 };
 
 const projectKeys = {
+  // GitHub's page of issues for newcomers follows from the repository.
+  'first-step': 'repository',
   sign: 'legalRequirement',
   maturity: 'history',
   'listing-2018': 'listing2018',
