@@ -93,7 +93,6 @@ export function reportUrl({ repositoryUrl, contact }: Recipients, report: Report
   if (repositoryUrl)
     return withQuery(`${repositoryUrl.replace(/\/$/, '')}/issues/new`, {
       template: 'fact-is-wrong.yml',
-      title: `Wrong: ${report.title}`,
       ...fieldsOf(report),
     });
   if (!contact || contact.startsWith('https://')) return contact;

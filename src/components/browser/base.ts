@@ -6,6 +6,11 @@ export function at(path: string) {
   return base + path.replace(/^\//, '');
 }
 
+/** The path of this page, as the site knows it. */
+export function readPath() {
+  return `/${location.pathname.slice(base.length)}`;
+}
+
 /** A path of the site as a full address, for what is copied or saved. */
 export function fullAddress(path: string) {
   return new URL(at(path), location.origin).href;

@@ -1,5 +1,5 @@
-import { aimReport, editUrl } from '../../model/urls.browser.ts';
-import { fetchJson } from '../browser/base.ts';
+import { aimReport, editUrl, factPlacesPath } from '../../model/urls.browser.ts';
+import { fetchJson, readPath } from '../browser/base.ts';
 import { element, makeLink } from '../browser/elements.ts';
 
 const note = element('p');
@@ -8,13 +8,13 @@ note.className = 'fact-place small quiet no-print';
 let places: Promise<Places | undefined> | undefined;
 
 /** Says below the fact in the address where it is written, with links to edit it and to report an error. */
-export async function showPlace(facts: string, report: string | undefined) {
+export async function showPlace(report: string | undefined) {
   note.remove();
   const { hash } = location;
   const id = decodeURIComponent(hash.slice(1));
   const fact = id ? document.querySelector<HTMLElement>(`main #${CSS.escape(id)}`) : null;
   if (!fact) return;
-  places ??= fetchJson<Places>(facts);
+  places ??= fetchJson<Places>(factPlacesPath(readPath().replace(/more\/$/, '')));
   const place = (await places)?.facts[id];
   // Somebody may have gone on while the file was on its way.
   if (!place || location.hash !== hash) return;

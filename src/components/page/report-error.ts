@@ -4,14 +4,13 @@
  */
 class ReportError extends HTMLElement {
   connectedCallback() {
-    const { facts } = this.dataset;
-    if (!facts) return;
+    if (!('facts' in this.dataset)) return;
     let asked = false;
     const show = async () => {
       if (!asked && !location.hash) return;
       asked = true;
       const { showPlace } = await import('./fact-place.ts');
-      await showPlace(facts, this.querySelector('a')?.href);
+      await showPlace(this.querySelector('a')?.href);
     };
     addEventListener('hashchange', () => void show());
     void show();

@@ -32,18 +32,9 @@ export function listMaintainerRows(site: Site, backing: ProjectBacking): Row[] {
         organizations.length === 0
           ? [`None named for ${people}`]
           : [`${organizations.length}, for ${people}`],
+        ...(backing.groups.length > 0 ? [describeGroups(backing)] : []),
       ],
     },
-    ...(backing.groups.length > 0
-      ? [
-          {
-            ...stated,
-            id: 'counted-groups',
-            label: 'Who is counted',
-            lines: [describeGroups(backing)],
-          },
-        ]
-      : []),
     ...(organizations.length > 0
       ? [
           {

@@ -226,14 +226,7 @@ const projectKeys = {
   sources: 'sources',
 };
 
-const maintainerRows = [
-  'maintainers',
-  'organizations',
-  'largest-share',
-  'own-list',
-  'counted',
-  'counted-groups',
-];
+const maintainerRows = ['maintainers', 'organizations', 'largest-share', 'own-list', 'counted'];
 
 interface Place {
   /** Path of the file, for example "content/governance/etcd.mdx". */

@@ -26,7 +26,7 @@ export const pageRules = {
   joinCompany:
     'The limits are those of the page about seats, and the numbers of organizations those that maintainers of active projects name in the list; nothing here says whom a project wants.',
   similar:
-    'The four active projects that share most keywords with this one, but for keywords of more than 12 % of all; of equals, those in its place of the landscape, then by name.',
+    'Four active projects by most shared keywords, but for those of more than 12 % of all; then by place in the landscape, and name.',
   timeline:
     'A change counts from the day that its source gives; one without a day is listed apart, and counts in the catalog of a day from the day by which a source records it.',
   catalogOfDay:

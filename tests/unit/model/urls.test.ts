@@ -54,11 +54,10 @@ test('a report goes to the form of the repository, with page, file and fact fill
   expect(href.split('?')[0]).toBe('https://github.com/guide/guide/issues/new');
   expect(readQuery(href)).toEqual({
     template: 'fact-is-wrong.yml',
-    title: 'Wrong: etcd',
     page,
   });
   expect(readQuery(aimReport(href, fact))).toMatchObject({
-    title: 'Wrong: etcd',
+    template: 'fact-is-wrong.yml',
     page: `${page}#license`,
     sentence: 'License: Apache-2.0 & more',
     place: 'content/projects/etcd.yaml, field license',
