@@ -187,8 +187,13 @@ function readPage(id: string): Record<Badge['kind'], string> {
       ? 'not recorded'
       : found;
   const maturity = lower(root.querySelector('.imprint .maturity')?.text);
+  // Where somebody looked in vain is no place to go.
   const places = ['guide', 'chat', 'list', 'forum'].filter((row) =>
-    root.getElementById(row)?.closest('.fact')?.querySelector('dd a'),
+    root
+      .getElementById(row)
+      ?.closest('.fact')
+      ?.querySelectorAll('dd a')
+      .some((link) => !link.closest('.search')),
   );
   return {
     maturity,
