@@ -994,8 +994,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/search/nearness.browser.ts',
-    'return typos < 2 ||',
-    'return typos < 3 ||',
+    'typos > 1 && shared === 0',
+    'typos > 9 && shared === 0',
     'two wrong letters and another first one make another word',
   ],
   [

@@ -1,4 +1,4 @@
-import { allowedTypos, countShared, countTypos, isLikely } from './nearness.browser.ts';
+import { countLikelyTypos } from './nearness.browser.ts';
 import { unifyWords, type Synonyms } from './synonyms.browser.ts';
 import { emptyWords, splitWords, squash, stemOf } from './words.browser.ts';
 
@@ -39,15 +39,11 @@ export function matchNames<NamedThing>(
       const costs = words.map((word, place) => rate(word, open && place === words.length - 1));
       const best = new Map<NamedThing, NameMatch<NamedThing>>();
       for (const { thing, main, squashed, words: own } of entries) {
-        const match = rateWhole(whole, squashed) ?? rateParts(costs, own);
-        if (!match) continue;
-        const known = best.get(thing);
-        if (
-          !known ||
-          match.cost < known.cost ||
-          (match.cost === known.cost && match.share > known.share)
-        )
-          best.set(thing, { thing, main, ...match });
+        for (const match of [rateWhole(whole, squashed), rateParts(costs, own)]) {
+          const known = best.get(thing);
+          if (match && (!known || priceOf(match) < priceOf(known)))
+            best.set(thing, { thing, main, ...match });
+        }
       }
       return [...best.values()];
     },
@@ -56,9 +52,13 @@ export function matchNames<NamedThing>(
 
 const noSynonyms: Synonyms = { runs: new Map(), related: new Map(), phrases: new Map() };
 
+/** What a match lacks: letters that are wrong, and words of the name that were not typed. */
+function priceOf({ cost, share }: { cost: number; share: number }) {
+  return cost + 1.5 * (1 - share);
+}
+
 /** The words of the names that a typed word may be, each with what it costs. */
 function rateWords(word: string, vocabulary: Set<string>, open: boolean) {
-  const limit = allowedTypos(word);
   const costs = new Map<string, number>();
   const stem = stemOf(word);
   for (const candidate of vocabulary) {
@@ -66,10 +66,9 @@ function rateWords(word: string, vocabulary: Set<string>, open: boolean) {
     else if (stemOf(candidate) === stem) costs.set(candidate, 0.1);
     else if (open && word.length > 1 && candidate.startsWith(word))
       costs.set(candidate, 0.3 + 0.3 * (1 - word.length / candidate.length));
-    else if (limit > 0 && candidate.length > 3) {
-      const typos = countTypos(word, candidate, limit);
-      if (typos !== undefined && isLikely(typos, countShared(word, candidate)))
-        costs.set(candidate, 0.6 * typos);
+    else {
+      const typos = countLikelyTypos(word, candidate);
+      if (typos !== undefined) costs.set(candidate, 0.6 * typos);
     }
   }
   return costs;
@@ -78,12 +77,9 @@ function rateWords(word: string, vocabulary: Set<string>, open: boolean) {
 /** The whole question against the whole name, without spaces: "core dns", "opentelemtry". */
 function rateWhole(whole: string, squashed: string) {
   if (whole === squashed) return { cost: 0, share: 1 };
-  const limit = Math.min(2, allowedTypos(whole));
-  if (limit === 0 || squashed.length < 5) return undefined;
-  const typos = countTypos(whole, squashed, limit);
-  return typos !== undefined && isLikely(typos, countShared(whole, squashed))
-    ? { cost: 0.6 * typos, share: 1 }
-    : undefined;
+  if (squashed.length < 5) return undefined;
+  const typos = countLikelyTypos(whole, squashed);
+  return typos !== undefined && typos < 3 ? { cost: 0.6 * typos, share: 1 } : undefined;
 }
 
 function rateParts(costs: Map<string, number>[], own: string[]) {

@@ -68,7 +68,7 @@ export function findNearestWord(word: string, known: Iterable<string>) {
     const typos = countTypos(word, candidate, limit);
     if (typos === undefined) continue;
     const shared = countShared(word, candidate);
-    if (!isLikely(typos, shared)) continue;
+    if (typos > 1 && shared === 0) continue;
     if (nearest && typos === nearest.typos && shared <= nearest.shared) continue;
     nearest = { word: candidate, typos, shared };
     limit = typos;
@@ -76,9 +76,18 @@ export function findNearestWord(word: string, known: Iterable<string>) {
   return nearest;
 }
 
-/** Two wrong letters need the same first one, three the same first three: else it is another word. */
-export function isLikely(typos: number, shared: number) {
-  return typos < 2 || (typos === 2 ? shared > 0 : shared > 2);
+/**
+ * The typos between a typed word and a known one, where they are few enough for one to be meant. Two wrong letters need
+ * the same first one, in a short word the first two, and three the first three: else it is another word.
+ */
+export function countLikelyTypos(word: string, known: string): number | undefined {
+  // A letter that was left out makes the typed word look shorter than it was meant.
+  const limit = Math.max(allowedTypos(word), Math.min(2, allowedTypos(known)));
+  if (limit === 0 || word.length < 4 || known.length < 4) return undefined;
+  const typos = countTypos(word, known, limit);
+  if (typos === undefined || typos < 2) return typos;
+  const needed = typos === 2 ? (word.length < 7 ? 2 : 1) : 3;
+  return countShared(word, known) >= needed ? typos : undefined;
 }
 
 /** With how many letters both words begin. */
