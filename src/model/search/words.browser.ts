@@ -1,9 +1,15 @@
 import { stemmer } from 'stemmer';
 
-/** The words of a text in lower case and without accents; "C++" and "C#" stay apart from "C". */
+/**
+ * The words of a text in lower case and without accents; "C++" and "C#" stay apart from "C". Scripts that put no spaces
+ * between words give their characters, which the vocabulary joins.
+ */
 export function splitWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldText(text).match(wordPattern) ?? [];
 }
+
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const wordPattern = new RegExp(String.raw`[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{N}])+`, 'gu');
 
 /** A text in lower case and without accents. */
 export function foldText(text: string) {
@@ -48,7 +54,7 @@ export const emptyWords = new Set([
   someone some something tell than theres up use used uses using via want what whats when where which who whom whose why
   work works would written wrote yourself about
   der die das ein eine fur im ist mit und von wer wie was wo welche le la les un une des du de dans en est et pour qui que
-  quel quels el los las una del por para como cual cuales y o projet projets projekt projekte proyecto proyectos`.split(
+  quel quels el los las una del por para como cual cuales y o 的 了 是 吗 谁 在 和 的 の は が を に で と projet projets projekt projekte proyecto proyectos`.split(
     /\s+/,
   ),
 ]);

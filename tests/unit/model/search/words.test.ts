@@ -22,6 +22,12 @@ test('C, C++ and C# are three words; accents, case and apostrophes make none', (
   ]);
 });
 
+test('scripts without spaces give their characters, which the vocabulary joins', () => {
+  expect(splitWords('kubernetes治理')).toEqual(['kubernetes', '治', '理']);
+  const known = readSynonyms({ same: [['governance', '治理']], related: [] });
+  expect(toTerms('kubernetes治理', known)).toEqual(['kubernet', 'govern']);
+});
+
 test('words of a question that carry nothing are left out, unless nothing else is there', () => {
   expect(readQuestion('how do I become a member of the Kubernetes org?').words).toEqual([
     'become',
