@@ -26,6 +26,13 @@ export function summarize(answers: RatedAnswer[]): string[] {
     ['all, tuned on', answers.filter(({ question }) => !question.held)],
     ['all, held back', answers.filter(({ question }) => question.held)],
     ['all', answers],
+    // The same for the place on the page instead of the page.
+    [
+      'right place',
+      answers.flatMap((answer) =>
+        answer.placeRank === undefined ? [] : [{ ...answer, rank: answer.placeRank }],
+      ),
+    ],
   ];
   return [
     `${'kind'.padEnd(26)} count   @1   @5  MRR  place@5  said`,

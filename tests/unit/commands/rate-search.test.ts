@@ -32,6 +32,7 @@ test('the table counts by kind and keeps held questions apart', () => {
     'all, tuned on                  2 1.00 1.00 1.00    1.00  1 of 1',
     'all, held back                 1 0.00 1.00 0.50    0.00  –',
     'all                            3 0.50 1.00 0.75    0.50  1 of 1',
+    'right place                    2 0.50 0.50 0.50    0.50  –',
   ]);
 });
 
