@@ -5,7 +5,7 @@ import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
 import { checkRetired } from './retired.ts';
 import type { Site } from '../site.ts';
-import { electionsPath, governancePath } from '../urls.browser.ts';
+import { electionsPath, governancePath, moreOfPath } from '../urls.browser.ts';
 
 /**
  * What has to be kept alive in a finished site: paths that moved, anchors that need a target, and a
@@ -79,6 +79,13 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
       id: anchor,
       text: 'This stands on the first page of the document now.',
       to: `${first}#${anchor}`,
+    };
+  const second = edition && moreOfPath(edition.id);
+  if (second && published.get(second)?.has(anchor))
+    return {
+      id: anchor,
+      text: 'This stands on the second page of the document now.',
+      to: `${second}#${anchor}`,
     };
   const list = valueLists.find((item) => item.page === page);
   if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])

@@ -53,7 +53,7 @@ function lettersOf(word: string) {
 const letters = new Map<string, number>();
 
 /** How many typos a word of this length may have and still be recognized. */
-export function allowedTypos(word: string) {
+function allowedTypos(word: string) {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 7 ? 1 : word.length < 8 ? 2 : 3;
 }
@@ -91,7 +91,7 @@ export function countLikelyTypos(word: string, known: string): number | undefine
 }
 
 /** With how many letters both words begin. */
-export function countShared(a: string, b: string) {
+function countShared(a: string, b: string) {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count += 1;
   return count;
