@@ -32,7 +32,7 @@ export function findMove(
   const between = maturityLevels
     .filter((level) => rankOf(level) < rankOf(to) && rankOf(level) > rankOf(project.maturity))
     .map((level) => ({ level, on: dates[dateKey(level)] }))
-    .filter((step) => isDay(step.on) && step.on > since && step.on <= (on ?? copied ?? step.on));
+    .filter(({ on: day = '' }) => isDay(day) && day > since && day <= (on ?? copied ?? day));
   const steps = between.filter((step, place) => place === 0 || step.on! >= between[place - 1]!.on!);
   return { project, from: project.maturity, to, on, steps: [...steps, { level: to, on }] };
 }
@@ -46,7 +46,7 @@ function dateKey(level: LandscapeLevel) {
 }
 
 /** True for a day that exists, as YYYY-MM-DD. */
-export function isDay(text: string | undefined): text is string {
+export function isDay(text: string | undefined): boolean {
   return daySchema.safeParse(text).success;
 }
 

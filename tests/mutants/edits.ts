@@ -933,7 +933,7 @@ export const edits: Edit[] = [
   ],
   [
     'src/importing/landscape-move.ts',
-    'step.on > since && ',
+    'day > since && ',
     '',
     'a level that was passed long ago is written behind a later one',
   ],
