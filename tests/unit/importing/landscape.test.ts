@@ -149,6 +149,21 @@ test('a project comes back to a level when its day is later', () => {
   expect(back('2020-02-02').moved).toEqual([]);
 });
 
+test('a level dated before the last move is not written behind it', () => {
+  const sandbox = lampFile
+    .replace('maturity: incubating', 'maturity: sandbox')
+    .replace(/ {2}- level: incubating\n.*\n.*\n/, '');
+  const odd = item(
+    "project: graduated, extra: {incubating: '2019-01-01', graduated: '2025-05-05'}",
+  );
+  const { moved } = compareWithLandscape(
+    projectsOf({ 'projects/lamp.yaml': sandbox }),
+    readLandscape(parse(file([odd]))),
+    today,
+  );
+  expect(moved[0]!.steps).toEqual([{ level: 'graduated', on: '2025-05-05' }]);
+});
+
 test('levels that were passed since the last look are written, too, each with its day', () => {
   const sandbox = lampFile
     .replace('maturity: incubating', 'maturity: sandbox')

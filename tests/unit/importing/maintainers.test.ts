@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameGroup, readMaintainerBlocks } from '../../../src/importing/maintainer-blocks.ts';
+import { readMaintainerRows } from '../../../src/importing/maintainer-rows.ts';
 import { countMaintainers } from '../../../src/importing/maintainers.ts';
 import {
   chooseSpelling,
@@ -173,6 +174,30 @@ test('an organization whose short id is taken gets its whole name as id, or a nu
   ]);
 });
 
+test('a project keeps what was recorded where one of its organizations can have no file', () => {
+  const site = aSite({ 'fetched/maintainers.json': recordedOn('2026-01-30') });
+  const rows = ['Sandbox,Lamp,Person A,灯心,user-a,', 'Sandbox,Torch,Person B,Bulb Works,user-b,'];
+  const { projects, held } = countMaintainers(blocksOf(...rows), site);
+  expect(held).toEqual(['lamp']);
+  expect(projects.map(({ project, organizations }) => [project, organizations[0]!.name])).toEqual([
+    ['lamp', 'Bulb Works'],
+    ['torch', 'Bulb Works'],
+  ]);
+});
+
+test('a row that lost a cell before its last one is refused', () => {
+  const list = (row: string) => ({
+    rows: [header, row].map((text, index) => ({ line: index + 1, cells: text.split(',') })),
+    closed: true,
+  });
+  expect(readMaintainerRows(list(',,Person A,Bulb Works,user-a'))).toEqual([
+    ['', '', 'Person A', 'Bulb Works', 'user-a', ''],
+  ]);
+  expect(() => readMaintainerRows(list(',Person A,Bulb Works,user-a,'))).toThrow(
+    'line 2 has 5 cells where the first has 6',
+  );
+});
+
 test('a list that is older than the recorded one is refused', () => {
   const site = aSite({ 'fetched/maintainers.json': recordedOn('2026-01-30') });
   const blocks = blocksOf('Sandbox,Lamp,Person A,Bulb Works,user-a,');
@@ -181,6 +206,8 @@ test('a list that is older than the recorded one is refused', () => {
   );
   expect(countMaintainers(blocks, site, '2026-01-30').projects).toHaveLength(1);
 });
+
+const header = ',Project,Maintainer Name,Company,Github Name,OWNERS/MAINTAINERS';
 
 function recordedOn(snapshotDate: string) {
   const lamp = {
