@@ -205,7 +205,8 @@ function factOf(root: HTMLElement, anchor: string) {
     expect(name.closest('.silent-facts'), anchor).not.toBeNull();
     return { text: 'not recorded', links: [], source: undefined };
   }
-  const value = row.querySelector('dd')!;
+  // A copy, for all tests read the same page.
+  const value = row.querySelector('dd')!.clone() as HTMLElement;
   value.querySelector('.search')?.remove();
   return {
     text: clean(value.text),
