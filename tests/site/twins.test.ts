@@ -149,11 +149,17 @@ function readText(path: string) {
   return text;
 }
 
-/** The rows about the start that a twin calls not recorded, one by one or together. */
+/**
+ * The rows about the start that a twin calls not recorded, one by one or together; where somebody looked for them
+ * stands behind.
+ */
 function listSilent(path: string) {
   const [, start = ''] = readTwin(path).split(/\n## /);
-  const alone = [...start.matchAll(/^- \*\*(.+)\*\*: not recorded$/gm)].map((match) => match[1]!);
-  const gathered = /^- \*\*not recorded\*\*: (.*)$/m.exec(start)?.[1]?.split(', ') ?? [];
+  const alone = [...start.matchAll(/^- \*\*(.+)\*\*: not recorded(?:; Looked for .*)?$/gm)].map(
+    (match) => match[1]!,
+  );
+  const together = /^- \*\*not recorded\*\*: (.*)$/m.exec(start)?.[1]?.split('; ') ?? [];
+  const gathered = together.flatMap((part) => part.replace(/\. Looked for .*$/, '').split(', '));
   return [...alone, ...gathered].map((name) => name.toLowerCase());
 }
 

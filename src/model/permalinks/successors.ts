@@ -117,7 +117,7 @@ const valueLists = [
 const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/projects\/[^/]+\/$/ },
   { pages: /^\/projects\/timeline\/[^/]+\/$/ },
-  { pages: /^\/roles\/(?!by\/)[^/]+\/[^/]+\/$/ },
+  { pages: /^\/roles\/(?!by\/|requirements\/)[^/]+\/[^/]+\/$/ },
   {
     pages: /^\/governance\/[^/]+\/$/,
     anchors: governancePageAnchors,
