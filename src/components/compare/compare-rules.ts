@@ -21,7 +21,6 @@ import { joinWords } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { fetchJson } from '../browser/base.ts';
 import { saveCsv } from '../browser/save-as.ts';
-import { copyTable } from './copy-table.ts';
 import { DocumentPicker } from './document-picker.ts';
 import { OverviewTable } from './overview-table.ts';
 import { createSideBySide } from './side-by-side.ts';
@@ -62,8 +61,8 @@ export class CompareRules extends HTMLElement {
       const button = (target as HTMLElement).closest('button');
       const copy = button?.dataset['copy'] as 'markdown' | 'rich' | undefined;
       const rule = button?.dataset['rule'];
-      if (copy) this.copy(button!, copy);
-      if (rule) this.copy(button!, 'both', rule);
+      if (copy) void this.copy(button!, copy);
+      if (rule) void this.copy(button!, 'both', rule);
       if (button?.hasAttribute('data-download')) this.download();
       if (button?.hasAttribute('data-clear')) this.change({ chosen: [] });
     });
@@ -157,12 +156,14 @@ export class CompareRules extends HTMLElement {
     return facts;
   }
 
-  private copy(button: HTMLButtonElement, form: 'markdown' | 'rich' | 'both', rule?: string) {
+  /** What copies loads only then; a browser lets a page copy for some seconds after a click. */
+  private async copy(button: HTMLButtonElement, form: 'markdown' | 'rich' | 'both', rule?: string) {
     const shown = rule
       ? this.comparison!
       : pickLines(this.comparison!, this.state.rows, this.state.about);
     const lines = shown.lines.filter((line) => !rule || line.rule.id === rule);
-    void copyTable(button, { ...shown, lines }, form, this.field('sources').checked);
+    const { copyTable } = await import('./copy-table.ts');
+    await copyTable(button, { ...shown, lines }, form, this.field('sources').checked);
   }
 
   private download() {
