@@ -13,24 +13,24 @@ export function findByName(records: NamedRecord[]): FindByName {
     ...names,
   ]);
   const matcher = matchNames(
-    records.map(({ id, said = '' }, place) => ({
-      thing: id,
+    records.map((record, place) => ({
+      thing: record,
       // The last takes words of several names, and of what is said about the thing.
-      names: [...spellings[place]!, [...spellings[place]!, said].join(' ')],
+      names: [...spellings[place]!, [...spellings[place]!, record.said ?? ''].join(' ')],
     })),
   );
   const locate = (wording: string) => {
-    const letter = wording.trim().toLowerCase();
-    if (letter.length === 1)
+    const typed = wording.trim().toLowerCase();
+    if (typed.length === 1)
       return records.flatMap(({ id }, place) =>
-        spellings[place]!.some((name) => ` ${name.toLowerCase()}`.includes(` ${letter}`))
+        spellings[place]!.some((name) => ` ${name.toLowerCase()}`.includes(` ${typed}`))
           ? [id]
           : [],
       );
     return matcher
       .find(readQuestion(wording).words, true)
-      .sort((a, b) => price(a) - price(b))
-      .map(({ thing }) => thing);
+      .sort((a, b) => price(a, typed) - price(b, typed))
+      .map(({ thing }) => thing.id);
   };
   return (text) => {
     if (!text.trim()) return undefined;
@@ -42,9 +42,10 @@ export function findByName(records: NamedRecord[]): FindByName {
   };
 }
 
-/** The fewer typos, and the more of a name is typed, the earlier it comes. */
-function price({ cost, share, main }: NameMatch<string>) {
-  return cost + (1 - share) / 2 - (main ? 0.05 : 0);
+/** The fewer typos, and the more of a name is typed, the earlier it comes; first the name that begins so. */
+function price({ thing: { name }, cost, share, main }: NameMatch<NamedRecord>, typed: string) {
+  const begins = name.toLowerCase().startsWith(typed) ? 0.35 : 0;
+  return cost + (1 - share) / 2 - (main ? 0.05 : 0) - begins;
 }
 
 interface NamedRecord {

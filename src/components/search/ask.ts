@@ -44,12 +44,9 @@ export async function ask(text: string, options: AskOptions, tell: (answer: Sear
   };
   // What is shown keeps its place; names that come later are added below.
   const finish = (whole: SearchAnswer) => {
-    const paths = new Set(whole.goTo.map(({ path }) => path));
-    const kept = shown.filter(({ path }) => paths.has(path));
-    tell({
-      ...whole,
-      goTo: [...kept, ...whole.goTo.filter((one) => !kept.some(({ path }) => path === one.path))],
-    });
+    const places = new Map(shown.map(({ path }, place) => [path, place]));
+    const placeOf = ({ path }: NamedThing) => places.get(path) ?? places.size;
+    tell({ ...whole, goTo: whole.goTo.toSorted((a, b) => placeOf(a) - placeOf(b)) });
   };
   if (peekNames()) tellNames();
   else void loadPart<NamesFile>(namesPath).then(tellNames, () => undefined);

@@ -19,6 +19,9 @@ const kindLabels: Record<SearchKind, [one: string, many: string]> = {
 export function showAnswer(container: HTMLElement, { goTo, hits, nearest }: SearchAnswer) {
   const named = new Set(goTo.map(({ path }) => path));
   const others = hits.filter(({ path }) => !named.has(path));
+  const focused = container.contains(document.activeElement)
+    ? document.activeElement?.getAttribute('href')
+    : undefined;
   container.replaceChildren(
     ...(goTo.length > 0 ? [createGroup('Go to', goTo.map(createName))] : []),
     ...(others.length > 0 ? [createGroup('In the texts', others.map(createHit))] : []),
@@ -26,6 +29,11 @@ export function showAnswer(container: HTMLElement, { goTo, hits, nearest }: Sear
       ? [createGroup('Nearest names', nearest.map(createName), 'nearest')]
       : []),
   );
+  // Who has walked to a result stays there while others come.
+  if (focused)
+    [...container.querySelectorAll('a')]
+      .find((link) => link.getAttribute('href') === focused)
+      ?.focus();
 }
 
 /** The kinds that an answer has, with counts, to see only one. One alone is no choice, unless it has just been chosen. */
