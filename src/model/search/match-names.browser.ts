@@ -1,6 +1,6 @@
 import { countLikelyTypos } from './nearness.browser.ts';
 import { unifyWords, type Synonyms } from './synonyms.browser.ts';
-import { emptyWords, splitWords, squash, stemOf } from './words.browser.ts';
+import { emptyWords, splitWords, stemOf } from './words.browser.ts';
 
 /**
  * Finds things by their names: each word of the question has to be a word of the name, the start of one, or one with a
@@ -12,12 +12,13 @@ export function matchNames<NamedThing>(
 ): NameMatcher<NamedThing> {
   const entries = things.flatMap(({ thing, names }) =>
     names.map((name, place) => {
-      const words = unifyWords(splitWords(name), synonyms);
+      const split = splitWords(name);
+      const words = unifyWords(split, synonyms);
       const telling = words.filter((word) => !emptyWords.has(word));
       return {
         thing,
         main: place === 0,
-        squashed: squash(name),
+        squashed: split.join(''),
         words: telling.length > 0 ? telling : words,
       };
     }),
@@ -50,7 +51,12 @@ export function matchNames<NamedThing>(
   };
 }
 
-const noSynonyms: Synonyms = { runs: new Map(), related: new Map(), phrases: new Map() };
+const noSynonyms: Synonyms = {
+  runs: new Map(),
+  starts: new Set(),
+  related: new Map(),
+  phrases: new Map(),
+};
 
 /** What a match lacks: letters that are wrong, and words of the name that were not typed. */
 function priceOf({ cost, share }: { cost: number; share: number }) {
@@ -61,9 +67,11 @@ function priceOf({ cost, share }: { cost: number; share: number }) {
 function rateWords(word: string, vocabulary: Set<string>, open: boolean) {
   const costs = new Map<string, number>();
   const stem = stemOf(word);
+  const start = word.slice(0, 3);
   for (const candidate of vocabulary) {
     if (candidate === word) costs.set(candidate, 0);
-    else if (stemOf(candidate) === stem) costs.set(candidate, 0.1);
+    // Stems begin alike; to find most of them out costs too much at every key.
+    else if (candidate.startsWith(start) && stemOf(candidate) === stem) costs.set(candidate, 0.1);
     else if (open && word.length > 1 && candidate.startsWith(word))
       costs.set(candidate, 0.3 + 0.3 * (1 - word.length / candidate.length));
     else {

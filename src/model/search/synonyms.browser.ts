@@ -18,15 +18,20 @@ export function toTerms(text: string, synonyms: Synonyms, parts = false): string
 
 /** The words of a name or a question with each known spelling written as the vocabulary names it. */
 export function unifyWords(words: string[], synonyms: Synonyms): string[] {
-  const stems = words.map(stemOf);
   const unified: string[] = [];
   for (let at = 0; at < words.length;) {
-    const run = findRun(stems, at, synonyms);
+    // Most words begin like none of the vocabulary; their stems need not be known.
+    const run = synonyms.starts.has(words[at]!.slice(0, 2))
+      ? findRun(words.slice(at, at + mostWords).map(stemOf), 0, synonyms)
+      : undefined;
     unified.push(...(run ? run.named : [words[at]!]));
     at += run?.length ?? 1;
   }
   return unified;
 }
+
+/** No spelling of the vocabulary has more words. */
+const mostWords = 6;
 
 /** The longest run of words at a place that stands in a group of the vocabulary, with the term of the group. */
 export function findRun(stems: string[], at: number, { runs }: Synonyms) {
@@ -50,7 +55,8 @@ export function readSynonyms({ same, related }: SynonymLists): Synonyms {
     }
   }
   for (const list of runs.values()) list.sort((a, b) => b.length - a.length);
-  const plain: Synonyms = { runs, related: new Map(), phrases: new Map() };
+  const starts = new Set([...runs.keys()].map((word) => word.slice(0, 2)));
+  const plain: Synonyms = { runs, starts, related: new Map(), phrases: new Map() };
   const found = new Map<string, string[]>();
   const phrases: Synonyms['phrases'] = new Map();
   for (const { words, find } of related) {
@@ -63,7 +69,7 @@ export function readSynonyms({ same, related }: SynonymLists): Synonyms {
       found.set(term, [...new Set([...(found.get(term) ?? []), ...terms])]);
     }
   }
-  return { runs, related: found, phrases };
+  return { runs, starts, related: found, phrases };
 }
 
 export interface SynonymLists {
@@ -75,6 +81,8 @@ export interface SynonymLists {
 
 export interface Synonyms {
   runs: Map<string, { words: string[]; term: string; named: string[]; length: number }[]>;
+  /** With which two letters a run may begin. */
+  starts: Set<string>;
   /** What a term leads to as well. */
   related: Map<string, string[]>;
   /** Those of several words, by the first. */
