@@ -3,6 +3,7 @@ import { ask, askNames } from './ask.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { describeAnswer, needsFallback } from './describe-answer.ts';
 import { clearRecent, keepRecent } from './recent.ts';
+import { walkResults } from './walk-results.ts';
 import { showAnswer, showKinds, showRecent } from './show-answer.ts';
 
 /** Milliseconds without a key before texts are searched; names are shown at every key. */
@@ -57,7 +58,12 @@ export class SearchPanel {
     return this.search(true);
   }
 
-  get state() {
+  /** Up and down walk through the field and the results. */
+  walk(event: KeyboardEvent) {
+    walkResults(event, this.root, this.input);
+  }
+
+  get state(): PanelState {
     return { text: this.input.value.trim(), kind: this.kind };
   }
 
@@ -89,7 +95,7 @@ export class SearchPanel {
     this.part('.kinds').replaceChildren();
     this.part('.fallback').hidden = true;
     this.part('.more').hidden = true;
-    this.options.onAnswer?.(undefined);
+    this.options.onAnswer?.(undefined, this.state);
   }
 
   private tell(answer: SearchAnswer) {
@@ -106,7 +112,7 @@ export class SearchPanel {
       'aria-busy',
       String(answer.state === 'waiting' || answer.state === 'late'),
     );
-    this.options.onAnswer?.(answer);
+    this.options.onAnswer?.(answer, this.state);
   }
 
   private chooseKind(event: Event) {
@@ -128,9 +134,14 @@ export class SearchPanel {
   }
 }
 
-interface PanelOptions {
+export interface PanelOptions {
   /** So many places are shown first. */
   limit: number;
   onChange?: () => void;
-  onAnswer?: (answer: SearchAnswer | undefined) => void;
+  onAnswer?: (answer: SearchAnswer | undefined, state: PanelState) => void;
+}
+
+interface PanelState {
+  text: string;
+  kind: SearchKind | undefined;
 }

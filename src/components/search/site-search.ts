@@ -1,14 +1,12 @@
 import { createDialog } from './dialog.ts';
+import { openPanel } from './open-panel.ts';
 import type { SearchPanel } from './search-panel.ts';
-import { walkResults } from './walk-results.ts';
-
-/** So long the script of the search is waited for before other ways are offered. */
-const patience = 1600;
 
 /** The search dialog of every page. Index, results and styles load when it first opens. */
 export class SiteSearch extends HTMLElement {
   private dialog: HTMLDialogElement | undefined;
   private panel: SearchPanel | undefined;
+  private loading: Promise<SearchPanel | undefined> | undefined;
 
   connectedCallback() {
     document.addEventListener('keydown', (event) => {
@@ -52,54 +50,31 @@ export class SiteSearch extends HTMLElement {
       if (event.key === 'Escape') {
         event.preventDefault();
         dialog.close();
-      } else walkResults(event, dialog, piece(dialog, 'input'));
+      } else this.panel?.walk(event);
     });
     this.append(dialog);
     return dialog;
   }
 
   private async search(dialog: HTMLDialogElement) {
-    const panel = this.panel ?? (await this.load(dialog));
-    if (panel) await panel.type();
+    // Keys before the script has come must not make a second search.
+    this.loading ??= this.load(dialog);
+    this.panel = await this.loading;
+    if (!this.panel) this.loading = undefined;
+    await this.panel?.type();
   }
 
-  /** Loads the script of the search. Where it does not come in time, the dialog offers other ways. */
-  private async load(dialog: HTMLDialogElement) {
+  private load(dialog: HTMLDialogElement) {
     fetchAhead(`${document.documentElement.dataset['base'] ?? '/'}search/names.json`);
-    const status = piece(dialog, '[role=status]');
-    const offer = (sentence: string) => {
-      if (this.panel) return;
-      status.textContent = sentence;
-      piece(dialog, '.fallback').hidden = false;
-    };
-    const timer = setTimeout(
-      () => offer('The search has not answered within two seconds.'),
-      patience,
-    );
-    try {
-      const { SearchPanel: Panel } = await import('./search-panel.ts');
-      const input = piece<HTMLInputElement>(dialog, 'input');
-      const all = piece(dialog, '.all');
-      const link = piece<HTMLAnchorElement>(all, 'a');
-      this.panel ??= new Panel(dialog, input, {
-        limit: 10,
-        onAnswer: (answer) => {
-          all.hidden = answer === undefined;
-          const { text, kind } = this.panel!.state;
-          link.search = String(new URLSearchParams({ q: text, ...(kind && { type: kind }) }));
-        },
-      });
-      return this.panel;
-    } catch {
-      offer(
-        navigator.onLine
-          ? 'The search did not load.'
-          : 'You are offline, so the search did not load.',
-      );
-      return undefined;
-    } finally {
-      clearTimeout(timer);
-    }
+    const all = piece(dialog, '.all');
+    const link = piece<HTMLAnchorElement>(all, 'a');
+    return openPanel(dialog, piece<HTMLInputElement>(dialog, 'input'), {
+      limit: 10,
+      onAnswer: (answer, { text, kind }) => {
+        all.hidden = answer === undefined;
+        link.search = String(new URLSearchParams({ q: text, ...(kind && { type: kind }) }));
+      },
+    });
   }
 }
 
