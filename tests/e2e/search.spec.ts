@@ -228,17 +228,24 @@ for (const [happens, abort] of [
   ['is refused', true],
   ['never comes', false],
 ] as const)
-  test(`the dialog says so and offers other ways when its own script ${happens}`, async ({
+  test(`says so and offers other ways when the script of the search ${happens}`, async ({
     page,
   }) => {
+    const says = abort
+      ? 'The search did not load.'
+      : 'The search has not answered within two seconds.';
     await page.goto('governance/');
     await page.route('**/_astro/search-panel.*', (route) => (abort ? route.abort() : undefined));
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText(
-      abort ? 'The search did not load.' : 'The search has not answered within two seconds.',
-    );
+    await expect(dialog.getByRole('status')).toHaveText(says);
     await expectFallback(dialog);
+
+    await page.goto('search/?q=jaeger', { waitUntil: 'commit' });
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status')).toHaveText(says);
+    await expectFallback(main);
+    await expect(main.getByRole('searchbox')).toHaveValue('jaeger');
   });
 
 test('the dialog is seen when its styles never come', async ({ page }) => {
@@ -249,6 +256,19 @@ test('the dialog is seen when its styles never come', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('link', { name: 'Jaeger', exact: true }).first()).toBeVisible();
   await expect(dialog).toHaveCSS('opacity', '1');
+});
+
+test('keys before the script has come make one search', async ({ page }) => {
+  await page.route('**/_astro/search-panel.*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.goto('governance/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('committee', { delay: 20 });
+  const roles = page.getByRole('dialog').getByRole('button', { name: /^Roles \d+$/ });
+  await roles.click();
+  await expect(roles).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('offline, it shows what has come before and does not say that nothing was found', async ({
