@@ -25,7 +25,7 @@ import {
   tickBoxes,
   type Box,
 } from '../facets/facet-controls.ts';
-import { prepareFacets, type ReadFacets } from '../../model/search/read-facets.browser.ts';
+import type { ReadFacets } from '../../model/search/read-facets.browser.ts';
 import { readQuestion } from '../../model/search/read-question.browser.ts';
 import type { NamesFile } from '../../model/search/names-format.ts';
 import { CatalogRows } from './catalog-rows.ts';
@@ -116,9 +116,16 @@ export class CatalogFilter extends HTMLElement {
   private async learnFacetWords() {
     if (this.readFacets) return;
     this.readFacets = () => ({ chosen: {}, labels: [], cost: 0, rest: [] });
-    const names = await fetchJson<NamesFile>('/search/names.json');
-    if (!names) return void (this.readFacets = undefined);
-    this.readFacets = prepareFacets(names);
+    try {
+      const [{ prepareFacets }, names] = await Promise.all([
+        import('../../model/search/read-facets.browser.ts'),
+        fetchJson<NamesFile>('/search/names.json'),
+      ]);
+      this.readFacets = names && prepareFacets(names);
+    } catch {
+      // The offer is only a convenience; the next key tries again.
+      this.readFacets = undefined;
+    }
     this.offerFacets(this.field('q').value);
   }
 
