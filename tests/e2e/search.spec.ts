@@ -106,7 +106,7 @@ test('names the words that were left out, and those that nothing has', async ({ 
 });
 
 test('rules in force stand above those that they replaced, which say so', async ({ page }) => {
-  await page.goto('search/?q=kata+working+committee');
+  await page.goto('search/?q=kata+2017+launch+charter');
   await expect(page.getByRole('status')).not.toHaveText('Searching …');
   const old = page.locator('.results li').filter({ hasText: 'Superseded' });
   await expect(old.first()).toBeVisible();
