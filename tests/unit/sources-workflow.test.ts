@@ -24,7 +24,11 @@ test('what reads foreign texts can write nothing, and what may write runs no pro
   expect(permissions).toEqual({});
   expect(jobs.compare.permissions).toEqual({ contents: 'read' });
   expect(jobs.compare.steps[0]!.with).toEqual({ 'persist-credentials': false });
-  expect(jobs.propose.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+  expect(jobs.propose.permissions).toEqual({
+    actions: 'write',
+    contents: 'write',
+    'pull-requests': 'write',
+  });
   const commands = jobs.propose.steps.flatMap(({ run = '' }) => run.split('\n'));
   expect(commands.filter((line) => /\b(?:npm|npx|node|eval|sh)\b/.test(line))).toEqual([]);
   // Nothing that a document or a step says is put into a script before it runs.
@@ -49,7 +53,7 @@ test('the steps end in a branch with the changed content and a pull request with
     '  for i in $(seq 1200); do echo "- $i: ein Löffel voll von allem, was da steht, und mehr"; done;;',
     'esac',
   ]);
-  stub('gh', ['printf "%s\\n" "$@" > "$RUNNER_TEMP/gh"']);
+  stub('gh', ['printf "%s\\n" "$@" >> "$RUNNER_TEMP/gh"']);
   runStep('compare', ({ id }) => id === 'compare');
   expect(readFileSync(join(work, 'output'), 'utf8')).toBe('changed=true\n');
   expect(readFileSync(join(work, 'npm'), 'utf8').split('\n')).toEqual([
@@ -64,17 +68,26 @@ test('the steps end in a branch with the changed content and a pull request with
   expect(Buffer.byteLength(list)).toBeLessThan(60_010);
   expect(list).toMatch(/^12 documents\.\n- 1: ein Löffel [^]* und mehr\n…\n$/);
   repository.git('checkout', '--quiet', '--', '.');
-  runStep('propose', ({ run }) => run !== undefined);
+  runStep('propose', ({ name }) => name === 'Commit to a branch of its own');
+  runStep('propose', ({ name }) => name === 'Open a pull request and start its checks');
   expect(readFileSync(join(work, 'gh'), 'utf8').trim().split('\n')).toEqual([
     'pr',
     'create',
+    '--head',
+    'sources-7-1',
     '--title',
     'Sources that moved on or changed',
     '--body-file',
     join(work, 'proposal/list.md'),
+    // A pull request that is opened with the token of a workflow starts no checks by itself.
+    'workflow',
+    'run',
+    'check.yml',
+    '--ref',
+    'sources-7-1',
   ]);
   const branch = repository.git('-C', join(work, 'origin'), 'branch', '--list', 'sources-*').trim();
-  expect(branch).toMatch(/^sources-\d{4}-\d\d-\d\d$/);
+  expect(branch).toBe('sources-7-1');
   const files = repository.git('show', '--format=', '--name-only', branch).trim();
   expect(files).toBe('content/a.yaml');
 });
@@ -107,6 +120,7 @@ function runStep(job: keyof typeof jobs, isStep: (step: Step) => boolean) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      BRANCH: 'sources-7-1',
       PATH: `${join(work, 'bin')}:${process.env['PATH']}`,
       RUNNER_TEMP: work,
       GITHUB_OUTPUT: join(work, 'output'),
@@ -116,6 +130,7 @@ function runStep(job: keyof typeof jobs, isStep: (step: Step) => boolean) {
 }
 
 interface Step {
+  name?: string;
   id?: string;
   run?: string;
   shell?: string;
