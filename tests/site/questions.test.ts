@@ -21,7 +21,7 @@ test('the comparison lists every document in force once, in few words', () => {
   expect(cellsOf('kubernetes')).toEqual([
     '7',
     'Yes',
-    'One third of the seats',
+    'At most one third of the seats',
     'A committee itself',
     '4',
     '1 year',
