@@ -55,3 +55,8 @@ function hint(link: HTMLElement, text: string) {
   if (text) link.dataset['hint'] = text;
   else delete link.dataset['hint'];
 }
+
+/** What a link leads to is seen, also where it stands below a fold; not every browser opens the fold by itself. */
+const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+  fold.open = true;

@@ -76,7 +76,7 @@ export function listSilentOnInactivity(site: Site, rules: InactivityRule[]) {
 }
 
 function describe(site: Site, edition: GovernanceEntry, rule: Inactivity) {
-  const { after, measure, effect, automatic, exception, ref } = rule;
+  const { after, measure, effect, automatic, then = [], exception, ref } = rule;
   return {
     after: after && formatDuration(after),
     months: after === undefined ? undefined : durationInMonths(after),
@@ -84,10 +84,23 @@ function describe(site: Site, edition: GovernanceEntry, rule: Inactivity) {
     effect,
     effectLabel: labelOf(site, 'inactivity-effect', effect),
     automatic,
+    then: then.map((step) => describeStep(site, step)),
     exception,
     citations: citeEdition(site, edition)(ref),
   };
 }
+
+/** What follows later or as well, for example "Removed after 1 year, by decision". */
+function describeStep(site: Site, { effect, after, automatic, note }: InactivityStep) {
+  return [
+    labelOf(site, 'inactivity-effect', effect),
+    ...(after ? [` after ${formatDuration(after)}`] : []),
+    ...(automatic === undefined ? [] : [automatic ? ', by itself' : ', by decision']),
+    ...(note ? [`; ${note}`] : []),
+  ].join('');
+}
+
+type InactivityStep = NonNullable<Inactivity['then']>[number];
 
 export interface InactivityRule extends Standing {
   edition: GovernanceEntry;
@@ -101,6 +114,8 @@ export interface InactivityRule extends Standing {
   effect: Inactivity['effect'];
   effectLabel: string;
   automatic: boolean | undefined;
+  /** What follows later or as well, in words, in order. */
+  then: string[];
   exception: string | undefined;
   citations: Citation[];
 }

@@ -60,13 +60,16 @@ export function standingOf(site: Site, edition: GovernanceEntry): Standing {
   return { level: levelOf(site, edition), known: isKnown(site, edition) };
 }
 
-/** Lines about documents that a reader probably knows, and the others, each in their order. */
-export function splitKnown<Line extends Pick<Standing, 'known'>>(lines: Line[]) {
-  return {
-    known: lines.filter(({ known }) => known),
-    others: lines.filter(({ known }) => !known),
-  };
+/**
+ * The lines that stand open, and those one click away: open are the first about documents that a reader probably knows,
+ * so many that the next question is not far on a phone. Both keep their order.
+ */
+export function splitKnown<Line extends Pick<Standing, 'known'>>(lines: Line[], most = mostOpen) {
+  const known = lines.filter((line) => line.known).slice(0, most);
+  return { known, others: lines.filter((line) => !known.includes(line)) };
 }
+
+const mostOpen = 12;
 
 export interface Standing {
   /** Level of the project in the catalog; undefined for what has none. */

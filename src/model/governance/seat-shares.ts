@@ -213,7 +213,7 @@ interface SeatGroup {
   lines: SeatLine[];
 }
 
-interface VoteLine {
+export interface VoteLine {
   id: string;
   name: string;
   href: string;

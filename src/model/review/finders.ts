@@ -64,7 +64,9 @@ export function emeritusParts({ site, roles, cite }: Asked): Part[] {
     const link = { text: name, href: rolePath(role.id) };
     if (kind === 'honorary')
       return [{ sentence: [link, `: ${summary}`], citations: cite(role.ref), anchor: role.role }];
-    if (inactivity?.effect !== 'emeritus') return [];
+    const { effect, then = [] } = inactivity ?? {};
+    if (!inactivity || ![effect, ...then.map((step) => step.effect)].includes('emeritus'))
+      return [];
     const value = joinLines(describeInactivity(site, inactivity));
     return [
       { sentence: [link, ': ', ...value], citations: cite(inactivity.ref), anchor: role.role },
