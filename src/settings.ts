@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 /** What the environment decides, read in one place. See the README for what each one does. */
 
-export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentFolder = resolve(process.env['CONTENT_DIR'] || 'content');
 
 export const repositoryUrl = process.env['REPO_URL'] || undefined;
 

@@ -4,7 +4,8 @@ import type { FileIds, Finding } from './finding.ts';
 import { checks } from './index.ts';
 import { findDeadLinks, knowFromContent, listFieldLinks, type OwnLink } from './own-links.ts';
 import { readProse } from './prose.ts';
-import { loadFolder, readContent, type ContentFile, type ReadContent } from './read-content.ts';
+import { loadFolder } from './load-folder.ts';
+import { readContent, type ContentFile, type ReadContent } from './read-content.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -19,7 +20,9 @@ export function checkContent(folder: string): CheckedContent {
 /** The same for content that was read before, in whole or in parts. */
 export function checkRead({ files, findings }: ReadContent): CheckedContent {
   const invalid = new Map(
-    files.filter((file) => !file.unreadable).map((file) => [file, validateFile(file)]),
+    files
+      .filter((file) => !file.unreadable)
+      .map((file) => [file, guard(file, () => validateFile(file))]),
   );
   const valid = files.filter((file) => invalid.get(file)?.length === 0);
   const site = valid.some(({ collection }) => collection === 'site')
@@ -31,9 +34,12 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
   const found = [
     ...findings,
     ...[...invalid.values()].flat(),
-    ...(site ? checks.flatMap((check) => check.run(site, ids)) : []),
+    ...(site ? checks.flatMap((check) => guard(everything, () => check.run(site, ids))) : []),
     ...prose.flatMap((one) => one.findings),
-    ...(site || files.some(({ collection }) => collection === 'site')
+    // Where the folder itself is missing, so is everything in it.
+    ...(site ||
+    findings.some(({ file }) => file === everything.file) ||
+    files.some(({ collection }) => collection === 'site')
       ? []
       : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
   ];
@@ -44,13 +50,32 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
   }
   found.sort(byPlace);
   return {
-    files: files.length,
+    // Files that no collection takes have problems, too.
+    files: new Set([...files, ...found].map(({ file }) => file)).size,
     findings: found.filter(({ isWarning }) => !isWarning),
     warnings: found.filter(({ isWarning }) => isWarning),
     site,
     links,
   };
 }
+
+/** What a rule finds, or that it stopped: a fault of one rule must not hide what the others have found. */
+function guard({ file }: Pick<Finding, 'file'>, run: () => Finding[]): Finding[] {
+  try {
+    return run();
+  } catch (error) {
+    return [
+      {
+        file,
+        message: `a rule stopped here: ${String(error)}.`,
+        hint: 'That is a fault of the rule. Report it with the file, and mend what else is told first.',
+      },
+    ];
+  }
+}
+
+/** Where a rule looks at all files. */
+const everything = { file: 'content' };
 
 function toRawContent(files: ContentFile[]): RawContent {
   const content = Object.fromEntries(

@@ -26,6 +26,9 @@ export const fetchedHint =
 /** Ids of all files, those that could not be read included, so that one broken file is one problem. */
 export type FileIds = Record<CollectionName, Set<string>>;
 
+/** What is longer is no word that somebody mistyped, and takes long to compare. */
+const longestWord = 200;
+
 /** The nearest of the allowed words as a question, or nothing where none is near. */
 export function didYouMean(word: string, allowed: Iterable<string>) {
   const nearest = findNearest(word, allowed);
@@ -38,7 +41,7 @@ export function didYouMean(word: string, allowed: Iterable<string>) {
  */
 export function findNearest(word: string, allowed: Iterable<string>, { length } = word) {
   const words = [...allowed];
-  if (words.length === 0 || word.length === 0) return undefined;
+  if (words.length === 0 || word.length === 0 || word.length > longestWord) return undefined;
   const nearest = closest(word.toLowerCase(), words);
   const near = distance(word.toLowerCase(), nearest.toLowerCase());
   return near <= Math.max(2, Math.floor(length / 3)) ? nearest : undefined;

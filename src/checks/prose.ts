@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { findFact } from '../model/fact-path.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from '../model/site.ts';
+import { describeStray } from './characters.ts';
 import type { Finding } from './finding.ts';
 import type { OwnLink } from './own-links.ts';
 import type { ContentFile } from './read-content.ts';
@@ -21,7 +22,7 @@ export function readProse(file: ContentFile, site: Site | undefined): Prose {
     const finding = {
       file: file.file,
       field: `line ${line + first - 1}, column ${column}`,
-      message: `this is not valid MDX. ${reason}`,
+      message: `this is not valid ${file.file.endsWith('.mdx') ? 'MDX' : 'Markdown'}. ${reason}`,
     };
     return { findings: [finding], links: [] };
   }
@@ -36,7 +37,7 @@ export function readProse(file: ContentFile, site: Site | undefined): Prose {
       file: file.file,
       field: `line ${(node.position?.start.line ?? 1) + first - 1}`,
     };
-    const problem = describeNode(node as ProseNode, states);
+    const problem = describeNode(node as ProseNode, states) ?? describeStrayIn(node as ProseNode);
     if (problem) findings.push({ ...place, ...problem });
     else if ((node.type === 'link' || node.type === 'definition') && /^[/#]/.test(node.url))
       links.push({ ...place, url: node.url });
@@ -53,6 +54,11 @@ function describeNode(
       return {
         message: `"${clip(node.value)}" is markup.`,
         hint: 'Prose is plain Markdown without HTML.',
+      };
+    case 'code':
+      return {
+        message: 'prose has no blocks of code.',
+        hint: 'What one types is short enough to stand in a sentence, between two "`".',
       };
     case 'heading':
       return {
@@ -85,6 +91,12 @@ function describeNode(
     default:
       return undefined;
   }
+}
+
+/** A character that nobody sees, though the file may write it out as "&#8203;"; lines may break between words. */
+function describeStrayIn({ value = '', url = '', title, label }: ProseNode) {
+  const stray = describeStray([value, title, label].join(''), '\n') ?? describeStray(url);
+  return stray && { message: stray.message, hint: stray.hint };
 }
 
 function describeComponent(
@@ -140,6 +152,8 @@ interface ProseNode {
   type: string;
   value?: string;
   url?: string;
+  title?: string | null;
+  label?: string | null;
   name?: string | null;
   attributes?: { name?: string; value?: unknown }[];
 }

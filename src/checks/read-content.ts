@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { idPattern } from '../schemas/fields.ts';
-import { contentCollections, type CollectionName } from '../schemas/index.ts';
+import type { CollectionName } from '../schemas/index.ts';
+import { describeStray } from './characters.ts';
 import { fetchedHint, type Finding } from './finding.ts';
-import { findConflict, readYaml } from './read-yaml.ts';
+import { limits } from './limits.ts';
+import type { ContentText, ContentTexts } from './load-folder.ts';
+import { isDeeper } from './depth.ts';
 import { parseProse, type ParsedProse } from './parse-prose.ts';
-
-/** The files of a content folder as they are stored, by their path in it, for example "projects/etcd.yaml". */
-export function loadFolder(folder: string): ContentTexts {
-  return new Map(
-    listFiles(folder).map((path) => [
-      relative(folder, path).split(sep).join('/'),
-      readFileSync(path),
-    ]),
-  );
-}
+import { expectedPlaces, findPlace, isOutsideContent } from './places.ts';
+import { findConflict, readYaml } from './read-yaml.ts';
 
 /** Reads every file of the content. What cannot be read becomes a finding, never an exception. */
 export function readContent(texts: ContentTexts): ReadContent {
@@ -31,12 +24,12 @@ export function joinRead(parts: ReadContent[]): ReadContent {
 
 /** One file of the content, by its path in the folder; no file at all where it is one for people. */
 export function readContentFile(inside: string, text: ContentText): ReadContent {
-  const file = `content/${inside}`;
-  if (ignored.test(inside)) return { files: [], findings: [] };
+  const file = inside ? `content/${inside}` : 'content';
+  if (isOutsideContent(inside)) return { files: [], findings: [] };
   const place = findPlace(inside);
   if (!place) {
-    const hint = expectedPlaces();
-    return { files: [], findings: [{ file, message: 'no collection takes this file.', hint }] };
+    const unknown = { message: 'no collection takes this file.', hint: expectedPlaces() };
+    return { files: [], findings: [{ file, ...(isText(text) ? unknown : text) }] };
   }
   const nameProblem = checkName(place.id);
   const read = readText(text, file);
@@ -50,6 +43,7 @@ export function readContentFile(inside: string, text: ContentText): ReadContent 
 }
 
 function readText(stored: ContentText, file: string): FileText | { findings: Finding[] } {
+  if (!isText(stored)) return { findings: [{ file, ...stored }] };
   const text = decode(stored);
   if (text === undefined) {
     return problem(
@@ -61,6 +55,8 @@ function readText(stored: ContentText, file: string): FileText | { findings: Fin
   if (!text.trim()) return problem(file, 'the file is empty.', 'Delete it or fill it in.');
   const conflict = findConflict(text, file);
   if (conflict) return { findings: [conflict] };
+  const stray = listStrayLines(text, file);
+  if (stray.length > 0) return { findings: stray };
   if (file.endsWith('.yaml')) return readYaml(text, file, 0);
   if (file.endsWith('.json')) return readJson(text, file);
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)([\s\S]*)$/.exec(text);
@@ -74,11 +70,21 @@ function readText(stored: ContentText, file: string): FileText | { findings: Fin
   const [, front = '', body = ''] = match;
   const read = readYaml(front, file, 1);
   if ('findings' in read) return read;
+  if (body.length > limits.prose)
+    return problem(
+      file,
+      `the prose has ${body.length} characters, more than the ${limits.prose} that are read.`,
+      'Put what has a source of its own into "sections" of the front matter.',
+    );
   return { ...read, body, bodyLine: front.split('\n').length + 3, prose: parseProse(body, file) };
 }
 
-function decode(stored: ContentText) {
-  if (typeof stored === 'string') return stored;
+function isText(stored: ContentText) {
+  return typeof stored === 'string' || stored instanceof Uint8Array;
+}
+
+function decode(stored: string | Uint8Array) {
+  if (typeof stored === 'string') return stored.replace(/^\uFEFF/, '');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(stored);
   } catch {
@@ -88,10 +94,25 @@ function decode(stored: ContentText) {
 
 function readJson(text: string, file: string): FileText | { findings: Finding[] } {
   try {
-    return { data: JSON.parse(text) as unknown };
+    const data = JSON.parse(text) as unknown;
+    if (!isDeeper(data, limits.depth)) return { data };
   } catch {
-    return problem(file, 'this is not valid JSON, it may be cut off.', fetchedHint);
+    // What is said of a text without an end holds for one without a bottom.
   }
+  return problem(file, 'this is not valid JSON, it may be cut off.', fetchedHint);
+}
+
+/**
+ * Lines with a character that nobody sees, comments included: an editor may show them as another text than programs
+ * read. Each line once; tabs and the two line ends of text files are looked at where they stand in a value.
+ */
+function listStrayLines(text: string, file: string): Finding[] {
+  return text.split(/\r?\n/).flatMap((line, index): Finding[] => {
+    const stray = describeStray(line, '\t');
+    if (!stray) return [];
+    const { index: column, message, hint } = stray;
+    return [{ file, field: `line ${index + 1}, column ${column + 1}`, message, hint }];
+  });
 }
 
 function problem(file: string, message: string, hint: string) {
@@ -113,36 +134,6 @@ function suggestId(id: string) {
   return words.map((part) => part.replace(/^-|-$/g, '') || 'some-id').join('/');
 }
 
-function findPlace(inside: string) {
-  for (const [collection, { folder, pattern }] of Object.entries(contentCollections)) {
-    const prefix = folder === '.' ? '' : `${folder}/`;
-    if (!inside.startsWith(prefix)) continue;
-    const rest = inside.slice(prefix.length);
-    const shape = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
-    if (!shape.test(rest)) continue;
-    return { collection: collection as CollectionName, id: rest.replace(/\.[^.]+$/, '') };
-  }
-  return undefined;
-}
-
-function expectedPlaces() {
-  const places = Object.values(contentCollections).map(({ folder, pattern }) =>
-    folder === '.' ? pattern : `${folder}/${pattern}`,
-  );
-  return `Files are: ${places.join(', ')}.`;
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) =>
-      item.isDirectory() ? listFiles(join(folder, item.name)) : [join(folder, item.name)],
-    );
-}
-
-/** Files for people, and the registry of addresses, which only the build reads. */
-const ignored = /^(?:README\.md|LICENSE|permalinks\.txt)$/;
-
 interface FileText {
   data: unknown;
   body?: string;
@@ -157,11 +148,6 @@ export interface ContentFile extends Partial<FileText> {
   file: string;
   unreadable?: boolean;
 }
-
-/** A file as it is stored. */
-type ContentText = string | Uint8Array;
-
-export type ContentTexts = ReadonlyMap<string, ContentText>;
 
 export interface ReadContent {
   files: ContentFile[];

@@ -1,5 +1,16 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding } from './finding.ts';
+import { limits } from './limits.ts';
 
 /**
  * YAML as data, or what is wrong with it. "offset" is how many lines of the file stand above the text. Unquoted
@@ -11,49 +22,89 @@ export function readYaml(
   offset: number,
 ): { data: unknown } | { findings: Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    customTags: ['timestamp'],
-    prettyErrors: true,
-    lineCounter: lines,
-  });
-  const findings = [...document.errors, ...document.warnings].map(
-    ({ code, message, linePos, pos }): Finding => {
-      const { line, col } = linePos?.[0] ?? { line: 1, col: 1 };
-      const place = { file, field: `line ${line + offset}, column ${col}` };
-      const twice = code === 'DUPLICATE_KEY' ? findFirst(document, pos[0]) : undefined;
-      if (twice)
-        return {
-          ...place,
-          message: `the key "${twice.key}" stands here again; it stood first on line ${lines.linePos(twice.offset).line + offset}.`,
-          hint: 'Keep one of the two; several values of one key are a list.',
-        };
-      return {
-        ...place,
-        message: `this is not valid YAML. ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
-      };
-    },
-  );
-  if (findings.length > 0) return { findings };
-  return { data: document.toJS() as unknown };
+  const say = (position: number, message: string, hint?: string): Finding => {
+    const { line, col } = lines.linePos(position);
+    const field = `line ${Math.max(line, 1) + offset}, column ${Math.max(col, 1)}`;
+    return { file, field, message, hint };
+  };
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, {
+      customTags: ['timestamp'],
+      lineCounter: lines,
+      // The parser compares each key with all others; below each is looked up.
+      uniqueKeys: false,
+    });
+  } catch {
+    // The parser goes down one step for each level, until there are no more.
+    return { findings: [say(0, tooDeep)] };
+  }
+  const findings = [
+    ...[...document.errors, ...document.warnings].map(({ message, pos }) =>
+      say(
+        pos[0],
+        `this is not valid YAML. ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')}.`,
+      ),
+    ),
+    ...listNodeProblems(document, say, (position) => lines.linePos(position).line + offset),
+  ];
+  return findings.length > 0 ? { findings } : { data: document.toJS() as unknown };
 }
 
-/** The key that is repeated at this place, and where it stood before. */
-function findFirst(document: Document, offset: number) {
-  let found: { key: string; offset: number } | undefined;
-  visit(document, {
-    Map(_, map) {
-      if (!isMap(map)) return undefined;
-      const keys = map.items.flatMap(({ key }) =>
-        isScalar(key) ? [{ key: String(key.value), offset: key.range?.[0] ?? 0 }] : [],
-      );
-      const second = keys.find((one) => one.offset === offset);
-      const first = second && keys.find(({ key }) => key === second.key);
-      if (first) found = first;
-      return found && visit.BREAK;
-    },
-  });
-  return found;
+/** Keys that stand twice in one group, places that repeat another, and what is nested without end. */
+function listNodeProblems(
+  document: Document.Parsed,
+  say: Say,
+  lineOf: (position: number) => number,
+) {
+  const findings: Finding[] = [];
+  let level: unknown[] = [document.contents];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) {
+      const deep = level.find((node) => isMap(node) || isSeq(node));
+      if (deep) findings.push(say((deep as YAMLMap).range?.[0] ?? 0, tooDeep));
+      break;
+    }
+    for (const node of level) {
+      if (isAlias(node)) {
+        const hint = 'Write the value here once more.';
+        const start = node.range?.[0] ?? 0;
+        findings.push(say(start, `"*${node.source}" repeats another place of the file.`, hint));
+      }
+      if (isMap(node)) findings.push(...listRepeatedKeys(node, say, lineOf));
+    }
+    level = level.flatMap((node) =>
+      isMap(node) || isSeq(node)
+        ? node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]))
+        : [],
+    );
+  }
+  return findings;
 }
+
+function listRepeatedKeys(map: YAMLMap, say: Say, lineOf: (position: number) => number) {
+  const first = new Map<string, number>();
+  return map.items.flatMap(({ key }): Finding[] => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const position = key.range?.[0] ?? 0;
+    const before = first.get(name);
+    first.set(name, before ?? position);
+    return before === undefined
+      ? []
+      : [
+          say(
+            position,
+            `the key "${name}" stands here again; it stood first on line ${lineOf(before)}.`,
+            'Keep one of the two; several values of one key are a list.',
+          ),
+        ];
+  });
+}
+
+const tooDeep = `lists and groups are nested deeper than ${limits.depth} levels.`;
+
+type Say = (position: number, message: string, hint?: string) => Finding;
 
 /** The first sign of a merge that was not finished; all that follows from it is one problem. */
 export function findConflict(text: string, file: string): Finding | undefined {

@@ -2,7 +2,9 @@ import { formatPath } from '../model/words/field-path.ts';
 import { z } from 'astro/zod';
 import { contentCollections } from '../schemas/index.ts';
 import { adviseAddress, adviseForm, hasCurlyQuotes } from './advice.ts';
+import { describeStray } from './characters.ts';
 import { didYouMean, type Finding } from './finding.ts';
+import { limits } from './limits.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Every problem of one file against the schema of its collection, in sentences. */
@@ -15,35 +17,48 @@ export function validateFile({ collection, file, data }: ContentFile): Finding[]
   }
   const issues = schema.safeParse(data).error?.issues ?? [];
   const problems = [
-    ...listCurlyQuotes(data),
+    ...listTextProblems(data),
     ...issues.flatMap((issue) => describeIssue(issue, schema, data)),
   ];
   return firstPerField(problems).map((problem) => ({ file, ...problem }));
 }
 
-/** Texts in quotes that word processors write. YAML knows only straight ones and takes these for letters. */
-function listCurlyQuotes(value: unknown, path: PropertyKey[] = []): Problem[] {
-  if (typeof value === 'string' && hasCurlyQuotes(value))
-    return [
-      {
-        field: formatPath(path),
-        message: `${value} has curly quotes, which become part of the text.`,
-        hint: `Write '${value.trim().slice(1, -1)}', or no quotes.`,
-      },
-    ];
+/** What is wrong with texts and keys, whatever they say: characters that nobody sees, and quotes that YAML takes for letters. */
+function listTextProblems(value: unknown, path: PropertyKey[] = []): Problem[] {
+  if (typeof value === 'string') return describeText(value, formatPath(path));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    listCurlyQuotes(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    const stray = describeStray(key);
+    const inKey = stray
+      ? [{ field: formatPath(place), message: `the key ${stray.message}`, hint: stray.hint }]
+      : [];
+    return [...inKey, ...listTextProblems(inner, place)];
+  });
+}
+
+function describeText(text: string, field: string): Problem[] {
+  // Only a line break at the end of a text is nothing: YAML leaves it there, and it is cut off.
+  const stray = describeStray(text.replace(/\n+$/, ''));
+  if (stray) return [{ field, message: stray.message, hint: stray.hint }];
+  return hasCurlyQuotes(text)
+    ? [
+        {
+          field,
+          message: `${text} has curly quotes, which become part of the text.`,
+          hint: `Write '${text.trim().slice(1, -1)}', or no quotes.`,
+        },
+      ]
+    : [];
 }
 
 /** A value of the wrong type breaks every other rule about it as well; one sentence is enough. */
 function firstPerField(problems: Problem[]) {
   const byType = (problem: Problem) => Number(!typeProblem.test(problem.message));
-  const sorted = [...problems].sort((a, b) => byType(a) - byType(b));
-  return sorted.filter(
-    ({ field }, index) => sorted.findIndex((other) => other.field === field) === index,
-  );
+  const known = new Set<string | undefined>();
+  return [...problems]
+    .sort((a, b) => byType(a) - byType(b))
+    .filter(({ field }) => !known.has(field) && known.add(field));
 }
 
 const typeProblem =
@@ -59,10 +74,12 @@ function describeIssue(
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = listKeys(schema, path, data);
-    return issue.keys.map((key) => ({
+    const known = `Known keys: ${allowed.join(', ')}.`;
+    return issue.keys.map((key, index) => ({
       field: formatPath([...path, key]),
       message: 'is not a key that is known here.',
-      hint: didYouMean(key, allowed) ?? `Known keys: ${allowed.join(', ')}.`,
+      // To look for the nearest of all costs time, and nobody reads more than are told.
+      hint: (index < limits.problems ? didYouMean(key, allowed) : undefined) ?? known,
     }));
   }
   if (issue.code === 'invalid_union') {

@@ -39,7 +39,7 @@ export const searchWordsSchema = z.strictObject({
   parts: listOf(
     z.strictObject({
       page: oneOf(searchParts).describe('The page of the project or of its rules.'),
-      anchor: z.string().describe('The anchor there; empty for the page itself.'),
+      anchor: z.union([id, z.literal('')]).describe('The anchor there; empty for the page itself.'),
       label: sentence.describe('What the results call the part.'),
       words: words.describe('Words that stand beside the name of a project.'),
     }),

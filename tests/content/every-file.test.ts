@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRead } from '../../src/checks/check-content.ts';
-import { loadFolder, readContent } from '../../src/checks/read-content.ts';
+import { loadFolder } from '../../src/checks/load-folder.ts';
+import { readContent } from '../../src/checks/read-content.ts';
 import { formatFinding } from '../../src/checks/report.ts';
 
 const read = readContent(loadFolder('content'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadFolder } from '../../src/checks/read-content.ts';
+import { loadFolder } from '../../src/checks/load-folder.ts';
 
 /** Others read the content as data, some of them with readers of YAML 1.1. What content/README.md tells them must be all. */
 test('a reader of YAML 1.1 reads every file alike, but for the key "on"', () => {
@@ -26,7 +26,7 @@ test('a reader of YAML 1.1 reads every file alike, but for the key "on"', () => 
 function listYaml() {
   const decoder = new TextDecoder();
   return [...loadFolder('content')].flatMap(([path, stored]) => {
-    const text = typeof stored === 'string' ? stored : decoder.decode(stored);
+    const text = stored instanceof Uint8Array ? decoder.decode(stored) : '';
     if (path.endsWith('.yaml')) return [[path, text] as const];
     const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
     return front === undefined ? [] : [[path, front] as const];

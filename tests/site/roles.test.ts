@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { loadFolder, readContent } from '../../src/checks/read-content.ts';
+import { loadFolder } from '../../src/checks/load-folder.ts';
+import { readContent } from '../../src/checks/read-content.ts';
 import type { Governance } from '../../src/schemas/governance.ts';
 import type { Role } from '../../src/schemas/role.ts';
 import { base, pageAt, pages } from './site.ts';

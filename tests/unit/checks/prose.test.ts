@@ -48,6 +48,18 @@ test('refuses headings, because anchors are written in the front matter', () => 
   `);
 });
 
+test('refuses blocks of code, and accepts code in a sentence', () => {
+  const term = (text: string) =>
+    reportOn({
+      'glossary/seat-cap.md': `---\nname: seat cap\nsubject: guide\nsummary: Some words.\n---\n\n${text}\n`,
+    });
+  expect(term('Type `/lgtm`.')).toBe('Content is sound: N files, no problem.');
+  for (const block of ['```sh\n/lgtm\n```', '    /lgtm'])
+    expect(term(block)).toBe(
+      'content/glossary/seat-cap.md › line 7: prose has no blocks of code.\n  What one types is short enough to stand in a sentence, between two "`".\n\n1 problem in 1 of N files.',
+    );
+});
+
 test('refuses links that are neither https nor a path of the site', () => {
   expect(prose('[x](javascript:alert(1)) and [y](//evil.example)')).toMatchInlineSnapshot(`
     "content/governance/lamp.mdx › line 77: "//evil.example" must be a full https:// address or a path of this site.
