@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { findFact } from '../model/fact-path.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from '../model/site.ts';
 import { describeStray } from './characters.ts';
+import { explainAddress, ownAddressPattern } from '../schemas/address.ts';
 import type { Finding } from './finding.ts';
 import type { OwnLink } from './own-links.ts';
 import type { ContentFile } from './read-content.ts';
@@ -83,14 +84,20 @@ function describeNode(
       return describeComponent(node, states);
     case 'link':
     case 'definition':
-      return /^(?:https:\/\/|\/(?!\/)|#)/.test(node.url ?? '')
-        ? undefined
-        : {
-            message: `"${clip(node.url)}" must be a full https:// address or a path of this site.`,
-          };
+      return describeLink(node.url ?? '');
     default:
       return undefined;
   }
+}
+
+/** Links are held to the rule of the fields; a path, query or anchor of this site stands beside it. */
+function describeLink(url: string) {
+  if (ownAddressPattern.test(url) || /^#[^\s#\\]+$/.test(url)) return undefined;
+  const wrong = explainAddress(url);
+  const either = 'must be a full https:// address or a path of this site.';
+  return wrong === undefined
+    ? undefined
+    : { message: `"${clip(url)}" ${/^https:/i.test(url) ? wrong : either}` };
 }
 
 /** A character that nobody sees, though the file may write it out as "&#8203;"; lines may break between words. */

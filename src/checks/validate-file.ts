@@ -108,7 +108,8 @@ function adviseOn(issue: z.core.$ZodIssue, value: unknown, find: () => z.ZodType
   if (issue.code === 'invalid_type' && issue.expected === 'string') return adviseForm(find());
   if (typeof value !== 'string') return undefined;
   if (issue.code === 'invalid_value') return didYouMean(value, issue.values.map(String));
-  return issue.code === 'invalid_format' && issue.format === 'url'
+  // What is an https address already needs no other.
+  return issue.code === 'invalid_format' && issue.format === 'url' && !/^https:/i.test(value)
     ? adviseAddress(value)
     : undefined;
 }

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { httpsUrl, ownAddressPattern } from './address.ts';
+
+export { httpsUrl };
 
 /** Shared fields. Error texts start with "must be", so that they read well after a field's name. */
 
@@ -19,12 +22,6 @@ export const sentence = z.string().trim().min(2, {
 
 export const summary = sentence.max(160, {
   error: 'must be one sentence of at most 160 characters.',
-});
-
-export const httpsUrl = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'must be a full https:// address.',
 });
 
 const oldListForm =
@@ -113,7 +110,7 @@ export const formerIds = listOf(id).describe(
 );
 
 /** An address of this site, without its host and base path. */
-export const ownAddress = z.string().regex(/^\/[^\s#]*(?:#[^\s#]+)?$/, {
+export const ownAddress = z.string().regex(ownAddressPattern, {
   error: 'must be an address of this site such as "/projects/etcd/" or "/glossary/#quorum".',
 });
 
