@@ -1,11 +1,11 @@
 import { formatPath } from '../model/words/field-path.ts';
 import { z } from 'astro/zod';
 import { contentCollections } from '../schemas/index.ts';
-import { adviseAddress, adviseForm, hasCurlyQuotes } from './advice.ts';
-import { describeStray } from './characters.ts';
+import { adviseAddress, adviseForm } from './advice.ts';
 import { didYouMean, type Finding } from './finding.ts';
 import { limits } from './limits.ts';
 import type { ContentFile } from './read-content.ts';
+import { listValueProblems, type Problem } from './values.ts';
 
 /** Every problem of one file against the schema of its collection, in sentences. */
 export function validateFile({ collection, file, data }: ContentFile): Finding[] {
@@ -17,39 +17,10 @@ export function validateFile({ collection, file, data }: ContentFile): Finding[]
   }
   const issues = schema.safeParse(data).error?.issues ?? [];
   const problems = [
-    ...listTextProblems(data),
+    ...listValueProblems(data),
     ...issues.flatMap((issue) => describeIssue(issue, schema, data)),
   ];
   return firstPerField(problems).map((problem) => ({ file, ...problem }));
-}
-
-/** What is wrong with texts and keys, whatever they say: characters that nobody sees, and quotes that YAML takes for letters. */
-function listTextProblems(value: unknown, path: PropertyKey[] = []): Problem[] {
-  if (typeof value === 'string') return describeText(value, formatPath(path));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const place = [...path, Array.isArray(value) ? Number(key) : key];
-    const stray = describeStray(key);
-    const inKey = stray
-      ? [{ field: formatPath(place), message: `the key ${stray.message}`, hint: stray.hint }]
-      : [];
-    return [...inKey, ...listTextProblems(inner, place)];
-  });
-}
-
-function describeText(text: string, field: string): Problem[] {
-  // Only a line break at the end of a text is nothing: YAML leaves it there, and it is cut off.
-  const stray = describeStray(text.replace(/\n+$/, ''));
-  if (stray) return [{ field, message: stray.message, hint: stray.hint }];
-  return hasCurlyQuotes(text)
-    ? [
-        {
-          field,
-          message: `${text} has curly quotes, which become part of the text.`,
-          hint: `Write '${text.trim().slice(1, -1)}', or no quotes.`,
-        },
-      ]
-    : [];
 }
 
 /** A value of the wrong type breaks every other rule about it as well; one sentence is enough. */
@@ -200,5 +171,3 @@ const typeNames: Record<string, string> = {
   object: 'a group of keys',
   record: 'a group of keys',
 };
-
-type Problem = Omit<Finding, 'file'>;

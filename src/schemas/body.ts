@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  count,
+  amount,
   duration,
   formerIds,
   fraction,
@@ -49,15 +49,15 @@ export const selectionMethods = [
 export const capBases = ['seats', 'votes'] as const;
 
 const seats = z.strictObject({
-  count: count.optional().describe('Number of seats, as the rules give it.'),
-  min: count.optional(),
-  max: count.optional(),
+  count: amount.optional().describe('Number of seats, as the rules give it.'),
+  min: amount.optional(),
+  max: amount.optional(),
   allocation: listOf(
     z.strictObject({
       name: sentence,
-      count: count.optional(),
-      min: count.optional(),
-      max: count.optional(),
+      count: amount.optional(),
+      min: amount.optional(),
+      max: amount.optional(),
       selectedBy: sentence.describe('Who fills these seats.'),
       term: duration.optional().describe('How long these seats are held at a time.'),
     }),
@@ -69,8 +69,8 @@ const seats = z.strictObject({
 });
 
 const organizationCap = z.strictObject({
-  max: count.optional().describe('How many one organization may hold.'),
-  of: count.optional().describe('Out of how many.'),
+  max: amount.optional().describe('How many one organization may hold.'),
+  of: amount.optional().describe('Out of how many.'),
   fraction: fraction.optional(),
   strict: strict.optional().describe('true: the share itself is too much ("less than a third").'),
   larger: larger.optional(),
@@ -104,7 +104,7 @@ export const bodySchema = z.strictObject({
     .optional(),
   staggered: z
     .strictObject({
-      groups: listOf(count).optional().describe('Seats per round, in order, for example [3, 4].'),
+      groups: listOf(amount).optional().describe('Seats per round, in order, for example [3, 4].'),
       cadence: duration.optional(),
       note: sentence.optional(),
       ref: references,
@@ -112,8 +112,8 @@ export const bodySchema = z.strictObject({
     .optional(),
   termLimit: orStatedNone(
     z.strictObject({
-      maxConsecutive: count.optional().describe('Terms in a row.'),
-      maxLifetime: count.optional().describe('Terms in a lifetime.'),
+      maxConsecutive: amount.optional().describe('Terms in a row.'),
+      maxLifetime: amount.optional().describe('Terms in a lifetime.'),
       note: sentence.optional(),
       ref: references,
     }),
@@ -142,7 +142,7 @@ export const bodySchema = z.strictObject({
   vacancy: text.optional(),
   initialMembers: z
     .strictObject({
-      named: count.describe('How many people the document names. Their names are not repeated.'),
+      named: amount.describe('How many people the document names. Their names are not repeated.'),
       note: sentence.optional(),
       ref: references,
     })

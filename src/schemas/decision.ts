@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  count,
+  amount,
   duration,
   formerIds,
   fraction,
@@ -62,7 +62,7 @@ export const decisionSchema = z.strictObject({
   fraction: fraction.optional(),
   strict: strict.optional(),
   of: sentence.optional(),
-  count: count.optional(),
+  count: amount.optional(),
   quorum: quorumSchema.optional(),
   votingUnit: oneOf(votingUnits).optional(),
   window: duration.optional().describe('Shortest time the vote or discussion is open.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  count,
+  amount,
   duration,
   formerIds,
   id,
@@ -29,7 +29,7 @@ export const electionMethods = [
 const eligibility = z.strictObject({
   text: sentence.describe('Who qualifies, in plain words.'),
   metric: oneOf(metrics).optional(),
-  min: count.optional(),
+  min: amount.optional(),
   window: duration.optional().describe('Period in which the count must be reached.'),
   ref: references,
 });
@@ -59,7 +59,7 @@ const election = z.strictObject({
   nominations: text.optional(),
   endorsements: z
     .strictObject({
-      count,
+      count: amount,
       from: sentence,
       differentOrganizations: z.boolean().optional(),
       ref: references,
@@ -69,8 +69,8 @@ const election = z.strictObject({
   tool: sentence.optional().describe('Voting service, for example CIVS.'),
   officers: z
     .strictObject({
-      min: count.optional(),
-      max: count.optional(),
+      min: amount.optional(),
+      max: amount.optional(),
       by: sentence.optional(),
       note: sentence.optional(),
       ref: references,

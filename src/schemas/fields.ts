@@ -33,9 +33,27 @@ export const listUrl = httpsUrl.refine((url) => !oldListForm.test(url), {
     `must be the address that Google Groups uses today: ${String(input).replace(oldListForm, 'https://groups.google.com/$1g/$2')}`,
 });
 
-export const day = z.iso.date({
-  error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".',
-});
+/** A rule about a text of the right form; other than with "refine", the text stands in what is said about it. */
+function mustHold(holds: (text: string) => boolean, message: string) {
+  return ({ value, issues }: z.core.ParsePayload<string>) => {
+    if (!holds(value))
+      issues.push({ code: 'invalid_format', format: 'sense', input: value, message });
+  };
+}
+
+/** Open source has no older documents that anybody would cite, and no rule names a day that far ahead. */
+const firstYear = 1980;
+const lastYear = 2099;
+
+/** A day or month in whose year a document may have been written, or a rule may come into force. */
+export const sensibleDate = mustHold(
+  (text) => isBetween(Number(text.slice(0, 4)), firstYear, lastYear),
+  `must lie between the years ${firstYear} and ${lastYear}.`,
+);
+
+export const day = z.iso
+  .date({ error: 'must be a date that exists, written with quotes as "YYYY-MM-DD".' })
+  .check(sensibleDate);
 
 /** The day that the facts of a file are true of, as far as its copies go; when they were read stands beside each source. */
 export const verified = day.describe(
@@ -43,10 +61,30 @@ export const verified = day.describe(
 );
 
 /** One unit of ISO 8601, and "BD" for business days, which ISO 8601 cannot say. */
-export const duration = z.string().regex(/^P\d+(?:Y|M|W|D|BD)$/, {
-  error:
-    'must be an ISO 8601 duration with one unit, for example "P6M" or "P2W", or business days such as "P5BD".',
-});
+export const duration = z
+  .string()
+  .regex(/^P\d+(?:Y|M|W|D|BD)$/, {
+    error:
+      'must be an ISO 8601 duration with one unit, for example "P6M" or "P2W", or business days such as "P5BD".',
+  })
+  .check(
+    mustHold(
+      (text) => isBetween(countDays(text), 1, longestDuration),
+      'must be longer than no time, and at most 100 years.',
+    ),
+  );
+
+const daysOf: Record<string, number> = { Y: 365, M: 30, W: 7, D: 1, BD: 1 };
+const longestDuration = 100 * 365;
+
+function countDays(text: string) {
+  const [, number = '0', unit = 'D'] = /^P(\d+)(\w+)$/.exec(text) ?? [];
+  return Number(number) * daysOf[unit]!;
+}
+
+function isBetween(number: number, least: number, most: number) {
+  return number >= least && number <= most;
+}
 
 /** Whether a share must be passed or only reached. */
 export const strict = z
@@ -62,20 +100,47 @@ export const larger = z
     'Set where a limit gives "max" and "fraction" and the larger one counts ("a third, or two where that is more"). Without it the smaller one counts.',
   );
 
-export const fraction = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, {
-  error: 'must be a fraction written as text, for example "2/3".',
-});
+export const fraction = z
+  .string()
+  .regex(/^[1-9]\d*\/[1-9]\d*$/, {
+    error: 'must be a fraction written as text, for example "2/3".',
+  })
+  .check(
+    mustHold(
+      (text) => isBetween(Number(text.split('/')[0]), 1, Number(text.split('/')[1])),
+      'must not be more than the whole.',
+    ),
+  );
 
-export const count = z.int({ error: 'must be a whole number.' }).min(0, {
-  error: 'must not be negative.',
-});
+/** A number that may be none at all, for example the people without an organization. */
+export const count = z
+  .int({ error: 'must be a whole number.' })
+  .min(0, { error: 'must not be negative.' })
+  .max(1_000_000, { error: 'must be at most 1,000,000.' });
+
+/** A number of things that are there: a rule about none of them says nothing. */
+export const amount = z
+  .int({ error: 'must be a whole number.' })
+  .min(1, { error: 'must be at least 1.' })
+  .max(1_000_000, { error: 'must be at most 1,000,000.' });
 
 const reference = z
   .string({ error: 'must be a reference such as "readme#architecture-committee:L42-L44".' })
   .regex(referencePattern, {
     error:
       'must be a reference such as "readme#architecture-committee:L42-L44": source id, heading anchor, lines.',
-  });
+  })
+  .check(
+    mustHold(
+      runsForward,
+      'must name its lines from the first to the last, and none beyond line 1,000,000.',
+    ),
+  );
+
+function runsForward(text: string) {
+  const [, from = '1', to = from] = /:L(\d+)(?:-L(\d+))?$/.exec(text) ?? [];
+  return isBetween(Number(to), Number(from), 1_000_000);
+}
 
 export const references = listOf(reference).describe(
   'Where the fact was read: source id, heading anchor and lines, for example ["readme#contributor:L79"].',
@@ -97,17 +162,37 @@ export const text = z.strictObject({
   ref: references,
 });
 
-/** A list with at least one item: silence is an absent key, never an empty list. */
+/** A list with at least one item: silence is an absent key, never an empty list. What is no number stands in it once. */
 export function listOf<Item extends z.ZodType>(item: Item, error?: string) {
-  return z.array(item, error).min(1, {
-    error: 'must not be an empty list. Leave the key out when nothing is recorded.',
-  });
+  return z
+    .array(item, error)
+    .min(1, { error: 'must not be an empty list. Leave the key out when nothing is recorded.' })
+    .check(({ value, issues }) => {
+      const first = new Map<string, number>();
+      for (const [index, one] of value.entries()) {
+        if (typeof one === 'number') continue;
+        const text = JSON.stringify(one);
+        const before = first.get(text);
+        first.set(text, before ?? index);
+        if (before === undefined) continue;
+        const message = `${typeof one === 'string' ? `"${one}" ` : ''}stands there already, as item ${before + 1} of the list.`;
+        issues.push({ code: 'custom', input: value, path: [index], message });
+      }
+    });
 }
 
 /** Ids that a thing had before; whatever was linked by them leads to it. */
 export const formerIds = listOf(id).describe(
   'Ids that it had before. Every address with one of them leads here.',
 );
+
+/** A file of a repository: no step up in front of it, no query or anchor behind it, that would lead to another. */
+export const repositoryPath = z
+  .string()
+  .trim()
+  .regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\?#]{2,}$/, {
+    error: 'must be the path of a file in the repository, for example "docs/GOVERNANCE.md".',
+  });
 
 /** An address of this site, without its host and base path. */
 export const ownAddress = z.string().regex(ownAddressPattern, {

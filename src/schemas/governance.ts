@@ -4,7 +4,7 @@ import { decisionSchema } from './decision.ts';
 import { electionSchema } from './election.ts';
 import { factSectionSchema } from './fact.ts';
 import {
-  count,
+  amount,
   duration,
   formerIds,
   fraction,
@@ -188,9 +188,9 @@ const neutralityRule = z.strictObject({
   formerIds: formerIds.optional(),
   kind: oneOf(neutralityKinds),
   text: sentence,
-  max: count.optional(),
-  of: count.optional().describe('Out of how many, where only some of the seats are meant.'),
-  min: count.optional(),
+  max: amount.optional(),
+  of: amount.optional().describe('Out of how many, where only some of the seats are meant.'),
+  min: amount.optional(),
   fraction: fraction.optional(),
   strict: strict.optional(),
   larger: larger.optional(),
@@ -220,9 +220,9 @@ export const governanceSchema = z.strictObject({
     .describe(
       'For a project that is not cloud native: why its rules stand here beside the others.',
     ),
-  githubOrganization: z
-    .string()
-    .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "kairos-io".' }),
+  githubOrganization: z.string().regex(/^(?!\.+$)[\w.-]+$/, {
+    error: 'must be a GitHub organization, for example "kairos-io".',
+  }),
   foundation: foundation.optional(),
   edition,
   sources: listOf(sourceSchema),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, link, listOf, oneOf, orStatedNone, references, sentence, text } from './fields.ts';
+import { amount, link, listOf, oneOf, orStatedNone, references, sentence, text } from './fields.ts';
 
 const listedLevels = ['graduated', 'incubating', 'sandbox'] as const;
 
@@ -7,7 +7,7 @@ const links = z.strictObject({ links: listOf(link) });
 
 /** What the CNCF contribution guide of 23 August 2018 said about a project, with its defects corrected. */
 export const listing2018Schema = z.strictObject({
-  order: count.describe('Place in the table of the guide, 1 is first.'),
+  order: amount.describe('Place in the table of the guide, 1 is first.'),
   name: sentence.describe('Name as written there.'),
   maturity: oneOf(listedLevels),
   focus: sentence.describe('The one word for its subject that the guide used.'),

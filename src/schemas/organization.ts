@@ -20,7 +20,9 @@ export const organizationSchema = z
     formerIds: formerIds.optional(),
     githubOrganization: z
       .string()
-      .regex(/^[\w.-]+$/, { error: 'must be a GitHub organization, for example "spectrocloud".' })
+      .regex(/^(?!\.+$)[\w.-]+$/, {
+        error: 'must be a GitHub organization, for example "spectrocloud".',
+      })
       .optional(),
     website: httpsUrl.optional(),
     relations: listOf(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { factSectionSchema } from './fact.ts';
 import {
-  count,
+  amount,
   formerIds,
   id,
   link,
@@ -74,7 +74,7 @@ export const programSchema = z.strictObject({
   joinToday: wayIn.optional().describe('The way in today, for a record of an earlier time.'),
   organizationGoal: z
     .strictObject({
-      min: count.min(1, { error: 'must be at least 1.' }),
+      min: amount,
       purpose: sentence.describe('What they are asked for, for example "incubation".'),
       ref: references,
     })

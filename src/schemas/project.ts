@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  amount,
   count,
   day,
   formerIds,
@@ -10,6 +11,7 @@ import {
   oneOf,
   orStatedNone,
   sentence,
+  repositoryPath,
   summary,
   link,
   verified,
@@ -134,7 +136,7 @@ const legalRequirement = z.strictObject({
   url: httpsUrl.optional().describe('Where it says so, or where one signs.'),
   evidence: oneOf(legalEvidence).describe('What the statement rests on.'),
   signOffs: z
-    .strictObject({ signed: count, of: count })
+    .strictObject({ signed: count, of: amount })
     .optional()
     .describe('Commits signed off among those counted, where that is the evidence.'),
   note: sentence.optional(),
@@ -177,7 +179,7 @@ const lookedFor = z.strictObject({
   places: listOf(link.omit({ state: true })).describe('Where it was looked for.'),
 });
 
-const filePath = z.string().regex(/^(?!\/)[^\s:]+$/, {
+const filePath = repositoryPath.regex(/^[^\s:]+$/, {
   error: 'must be the path of one file in the repository, for example "LICENSES/Apache-2.0.txt".',
 });
 

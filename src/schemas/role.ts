@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  amount,
   count,
   day,
   duration,
@@ -89,7 +90,7 @@ export const rolePaths = [
 const requirement = z.strictObject({
   text: sentence.describe('One condition.'),
   metric: oneOf(metrics).optional().describe('Makes the condition comparable.'),
-  min: count.optional(),
+  min: amount.optional(),
   max: count.optional(),
   window: duration.optional().describe('Period in which the count must be reached.'),
   ref: references,
@@ -100,7 +101,7 @@ const howToBecome = z.strictObject({
   nominatedBy: sentence.optional(),
   sponsors: z
     .strictObject({
-      count: count.optional(),
+      count: amount.optional(),
       from: sentence.optional(),
       differentOrganizations: z.boolean().optional(),
     })
@@ -120,7 +121,7 @@ export const roleSchema = z.strictObject({
   aka: listOf(sentence).optional().describe('Other names of the same role.'),
   formerIds: formerIds.optional(),
   kind: oneOf(roleKinds),
-  rank: count.optional().describe('Place on the ladder, 1 is lowest. Left out beside the ladder.'),
+  rank: amount.optional().describe('Place on the ladder, 1 is lowest. Left out beside the ladder.'),
   scope: oneOf(roleScopes),
   summary: sentence.describe('What the role is, in at most 20 words.'),
   requirements: listOf(requirement).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import {
-  count,
+  amount,
   duration,
   fraction,
   listOf,
@@ -71,7 +71,7 @@ export const metrics = [
 /** How many must take part for a vote to count. */
 export const quorumSchema = z.strictObject({
   fraction: fraction.optional(),
-  count: count.optional(),
+  count: amount.optional(),
   text: sentence.optional(),
 });
 
@@ -79,7 +79,7 @@ export const thresholdSchema = z.strictObject({
   rule: oneOf(decisionRules).describe('How agreement is reached.'),
   fraction: fraction.optional().describe('Share that must agree, for example "2/3".'),
   strict: strict.optional(),
-  count: count.optional().describe('Number of people that must agree.'),
+  count: amount.optional().describe('Number of people that must agree.'),
   of: sentence.optional().describe('What the share is taken of, for example "current committers".'),
   quorum: quorumSchema.optional().describe('How many must take part.'),
   vetoable: z.boolean().optional().describe('Whether one voice can stop it.'),

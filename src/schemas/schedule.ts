@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, oneOf, references, sentence, text } from './fields.ts';
+import { listOf, oneOf, references, sensibleDate, sentence, text } from './fields.ts';
 
 const electionEvents = ['nominations', 'voting', 'result', 'taking-office'] as const;
 
@@ -40,7 +40,8 @@ const monthOrDay = z
   })
   .refine((value) => z.iso.date().safeParse(value.padEnd(10, '-01')).success, {
     error: 'must be a month or a day that exists.',
-  });
+  })
+  .check(sensibleDate);
 
 const namedDate = z
   .strictObject({

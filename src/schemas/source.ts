@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, listOf, oneOf, sentence } from './fields.ts';
+import { day, id, listOf, oneOf, repositoryPath, sentence } from './fields.ts';
 
 export const freshnessValues = ['newest-snapshot', 'historic', 'unknown'] as const;
 
@@ -13,7 +13,9 @@ const commit = z
  */
 const earlierVersion = z.strictObject({
   commit: commit.describe('Commit at which it was read; references name its first eight digits.'),
-  path: sentence.optional().describe('Path of the file at that commit, where it had another.'),
+  path: repositoryPath
+    .optional()
+    .describe('Path of the file at that commit, where it had another.'),
   commitDate: day.optional().describe('Last change of the file at that commit.'),
   headDate: day.describe('Day of the newest commit of the copy that was read.'),
   retrieved: day.describe('The day on which it was read for this guide.'),
@@ -26,11 +28,11 @@ export const sourceSchema = z.strictObject({
   title: sentence.describe('Title of the document.'),
   repository: z
     .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/, {
+    .regex(/^(?!\.+\/)[\w.-]+\/(?!\.+$)[\w.-]+$/, {
       error: 'must be owner/name on GitHub, for example "kairos-io/community".',
     })
     .describe('Repository on GitHub, for example "kairos-io/community".'),
-  path: sentence.describe('Path of the file in the repository.'),
+  path: repositoryPath.describe('Path of the file in the repository.'),
   commit: commit
     .optional()
     .describe('Commit that the line numbers refer to. Left out where it is not known.'),

@@ -656,8 +656,7 @@ test('languages are a list of names, or the words for code elsewhere', () => {
     1 problem in 1 of N files."
   `);
   expect(written('[Go, Rust, Go]')).toMatchInlineSnapshot(`
-    "content/projects/lamp.yaml › languages[2]: "Go" stands there already.
-      Name it once.
+    "content/projects/lamp.yaml › languages[2]: "Go" stands there already, as item 1 of the list.
 
     1 problem in 1 of N files."
   `);

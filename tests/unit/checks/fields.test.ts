@@ -44,7 +44,7 @@ test.each([
   {
     what: 'a number below zero',
     change: edited(lamp, 'max: 2', 'max: -2'),
-    says: 'content/governance/lamp.mdx › bodies[0].organizationCap.max: -2 must not be negative.',
+    says: 'content/governance/lamp.mdx › bodies[0].organizationCap.max: -2 must be at least 1.',
   },
   {
     what: 'a number that is not whole',

@@ -50,8 +50,7 @@ test.each([
   [
     'an id twice in one list',
     edited('projects/lamp.yaml', 'name: Lamp\n', 'name: Lamp\nformerIds: [lux, lux]\n'),
-    `content/projects/lamp.yaml › formerIds: "lux" is listed twice, for "lamp" and here.
-  One address leads to one place. Take it out of one of the two lists.`,
+    'content/projects/lamp.yaml › formerIds[1]: "lux" stands there already, as item 1 of the list.',
   ],
   [
     'the anchor of a role',

@@ -93,7 +93,8 @@ test('finds a project that does not exist', () => {
 });
 
 test('finds a project that stands twice', () => {
-  expect(reportOn(listed([lamp, torch, lamp]))).toMatchInlineSnapshot(`
+  expect(reportOn(listed([lamp, torch, { ...lamp, totalMaintainers: 7, unknownOrganization: 2 }])))
+    .toMatchInlineSnapshot(`
     "content/fetched/maintainers.json › projects[2]: the project "lamp" stands twice in this list.
       Only "npm run import:landscape" writes this file. Restore its last version.
 
