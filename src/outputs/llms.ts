@@ -9,13 +9,20 @@ import {
   twinPath,
   toAddress,
 } from '../model/urls.browser.ts';
+import type { PhrasingContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { contentLicenseLine } from './license.ts';
 
 /** The file llms.txt: what the guide is, and the Markdown twins of its pages by subject (llmstxt.org). */
 export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) {
   const { name, tagline, asOf, everything } = site.settings;
   const line = (path: string, title: string, text: string) =>
-    pages.has(path) ? [`- [${title}](${toAddress(home, twinPath(path))}): ${text}`] : [];
+    pages.has(path)
+      ? [
+          `- ${printLine({ type: 'link', url: toAddress(home, twinPath(path)), children: [toText(title)] }, toText(`: ${text}`))}`,
+        ]
+      : [];
   const sections: [string, string[]][] = [
     [
       'Lists and indexes',
@@ -51,8 +58,8 @@ export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) 
     ],
   ];
   return [
-    `# ${name}`,
-    `> ${tagline}. Rules, roles and facts of projects, each with its source.`,
+    `# ${printLine(toText(name))}`,
+    `> ${printLine(toText(tagline))}. Rules, roles and facts of projects, each with its source.`,
     `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${contentLicenseLine}.`,
     `Every page has a Markdown twin: put .md in place of the last slash of its address. The text of all projects, governance documents, programs and terms in one file: ${toAddress(home, '/llms-full.txt')}`,
     ...sections
@@ -76,13 +83,24 @@ export function writeFullText(site: Site, pages: Map<string, TwinPage>, home: UR
     '/glossary/',
   ];
   return [
-    `# ${name}\n\n> ${tagline}.\n\nAs of ${asOf}. License: ${contentLicenseLine}. Sources stand on the pages.\n`,
+    `# ${printLine(toText(name))}\n\n> ${printLine(toText(tagline))}.\n\nAs of ${asOf}. License: ${contentLicenseLine}. Sources stand on the pages.\n`,
     ...paths.flatMap((path) => {
       const page = pages.get(path);
       return page ? [`${lowerHeadings(cutSources(page.plain), toAddress(home, path))}\n`] : [];
     }),
   ].join('\n');
 }
+
+/** Names and texts as one line of Markdown in which none of their signs means anything. */
+function printLine(...children: PhrasingContent[]) {
+  return printer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
+}
+
+function toText(value: string): PhrasingContent {
+  return { type: 'text', value: value.replace(/\s+/g, ' ') };
+}
+
+const printer = unified().use(remarkStringify, { resourceLink: true }).freeze();
 
 /** How to link to a page, and the documents that were read for it, stand last on it. */
 function cutSources(text: string) {

@@ -849,12 +849,7 @@ export const edits: Edit[] = [
     '',
     'images whose address stands elsewhere pass',
   ],
-  [
-    'src/checks/prose.ts',
-    '\\/(?!\\/)|#)/.test(node.url',
-    '\\/|#)/.test(node.url',
-    'links to other sites without https pass',
-  ],
+  ['src/schemas/address.ts', '^\\/(?![/\\\\])', '^\\/', 'links to other sites without https pass'],
   [
     'src/checks/own-links.ts',
     'anchors.has(anchor)) return []',
@@ -868,6 +863,30 @@ export const edits: Edit[] = [
     'while there are other problems, dead links pass',
   ],
   ['src/checks/read-yaml.ts', "customTags: ['timestamp'],", '', 'dates without quotes pass'],
+  [
+    'src/schemas/address.ts',
+    'if (username || password) return',
+    'if (password) return',
+    'an address that begins with the name of another site passes',
+  ],
+  [
+    'src/checks/characters.ts',
+    '\\p{Cc}\\p{Cf}',
+    '\\p{Cc}',
+    'a text that turns another around passes',
+  ],
+  [
+    'src/checks/report.ts',
+    'if (left <= 0) return showStray(text)',
+    'if (left <= 0) return text',
+    'a terminal acts on what a file holds',
+  ],
+  [
+    'src/checks/load-folder.ts',
+    'item.isFile() ? readItem(path)',
+    '!item.isDirectory() ? readItem(path)',
+    'a link leads out of the content',
+  ],
   [
     'src/checks/validate-file.ts',
     'firstPerField(problems)',

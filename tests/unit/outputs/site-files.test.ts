@@ -1,3 +1,6 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { formatOpenSearch } from '../../../src/outputs/open-search.ts';
 import { formatSitemap } from '../../../src/outputs/sitemap.ts';
@@ -44,6 +47,42 @@ test('the search description keeps the lengths of the format and the base path',
     'https://guide.example/below/search/?q={searchTerms}',
   );
 });
+
+test('a name cannot rewrite the list that programs read', () => {
+  const hostile =
+    'Lamp](https://evil.example/) ## Optional\n\n- [x](https://evil.example/a) <b> `c` *d* _e_ &lt; ![f](g)';
+  const lamp = { ...site.projects.get('lamp')!, name: hostile, summary: `${hostile}.` };
+  const settings = { ...site.settings, name: hostile, tagline: hostile };
+  const changed = { ...site, settings, projects: new Map([['lamp', lamp]]) };
+  const pages = new Map([['/projects/lamp/', { title: '', description: '', plain: '# Lamp\n' }]]);
+  for (const text of [writeIndex(changed, pages, home), writeFullText(changed, pages, home)]) {
+    const links: string[] = [];
+    visit(unified().use(remarkParse).parse(text), (node) => {
+      expect(['html', 'image', 'inlineCode', 'emphasis', 'strong']).not.toContain(node.type);
+      if (node.type === 'link') links.push(node.url);
+    });
+    expect(links.filter((url) => url.includes('evil'))).toEqual([]);
+    expect(text.match(/^## Optional/m)).toBeNull();
+  }
+  const [entry] = parseEntries(writeIndex(changed, pages, home));
+  expect(entry).toEqual({
+    url: 'https://guide.example/below/projects/lamp.md',
+    text: hostile.replace(/\s+/g, ' '),
+  });
+});
+
+/** The links of the list with their texts, as a parser of Markdown reads them. */
+function parseEntries(text: string) {
+  const entries: { url: string; text: string }[] = [];
+  visit(unified().use(remarkParse).parse(text), 'link', (node) => {
+    const texts: string[] = [];
+    visit(node, 'text', ({ value }) => {
+      texts.push(value);
+    });
+    entries.push({ url: node.url, text: texts.join('') });
+  });
+  return entries;
+}
 
 test('llms.txt links only twins that exist, and the full text keeps one title', () => {
   const pages = new Map([
