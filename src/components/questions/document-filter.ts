@@ -1,3 +1,4 @@
+import { clipTyped } from '../../model/words/typed.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
@@ -55,7 +56,7 @@ export class DocumentFilter extends HTMLElement {
   private restore() {
     forgetAddress();
     const query = new URLSearchParams(location.search);
-    this.text.value = query.get('q') ?? '';
+    this.text.value = clipTyped(query.get('q'));
     this.level.value = query.get('level') ?? '';
     // A level that the page does not have would leave the field without a choice.
     if (this.level.selectedIndex === -1) this.level.value = '';

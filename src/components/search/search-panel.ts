@@ -1,4 +1,5 @@
 import { kindsOfRecords, type SearchKind } from '../../model/search/index-format.browser.ts';
+import { clipTyped } from '../../model/words/typed.browser.ts';
 import { ask, askNames } from './ask.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { describeAnswer, needsFallback } from './describe-answer.ts';
@@ -40,7 +41,7 @@ export class SearchPanel {
 
   /** Shows a question and a kind that come from an address or from another field. */
   show(text: string, kind?: string) {
-    this.input.value = text;
+    this.input.value = clipTyped(text);
     const name = kind?.toLowerCase();
     this.kind = kindsOfRecords.find((one) => one === name);
     this.limit = this.options.limit;

@@ -1,3 +1,4 @@
+import { clipTyped } from '../words/typed.browser.ts';
 import {
   addFacets,
   filterByFacets,
@@ -49,7 +50,7 @@ export function fromQueryString(search: string): CatalogState {
   const query = new URLSearchParams(search);
   const sort = query.get('sort');
   return {
-    text: query.get('q') ?? '',
+    text: clipTyped(query.get('q')),
     chosen: readFacets(query, facetIds),
     archived: query.get('archived') === 'yes',
     sort: sort === 'accepted' || sort === 'changed' ? sort : 'name',

@@ -1,3 +1,4 @@
+import { clipTyped } from '../words/typed.browser.ts';
 import { shownRows, type ShownRows } from './cells.browser.ts';
 
 /** How many editions stand side by side at most; more columns cannot be read. */
@@ -36,7 +37,7 @@ export function fromCompareQuery(search: string, known: Known): CompareState {
     chosen: [...new Set(chosen)].filter((id) => known.editions.includes(id)).slice(0, mostCompared),
     rows: shownRows.find((rows) => rows === query.get('rows')) ?? 'differ',
     about: known.groups.find((group) => group === query.get('about')) ?? '',
-    text: query.get('q') ?? '',
+    text: clipTyped(query.get('q')),
     level: known.levels.includes(level) ? level : '',
     sort: known.columns.includes(column) ? { column, descending: sort.startsWith('-') } : undefined,
   };

@@ -1,3 +1,5 @@
+import { clipTyped } from '../words/typed.browser.ts';
+
 /** The orders of the list of organizations; the first is that of the page without a script. */
 export const organizationSorts = ['projects', 'maintainers', 'name'] as const;
 
@@ -34,7 +36,7 @@ export function fromOrganizationQuery(search: string): OrganizationListState {
   const query = new URLSearchParams(search);
   const sort = query.get('sort');
   return {
-    text: query.get('q') ?? '',
+    text: clipTyped(query.get('q')),
     sort: organizationSorts.find((one) => one === sort) ?? organizationSorts[0],
   };
 }

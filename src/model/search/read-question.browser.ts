@@ -1,12 +1,14 @@
+import { clipTyped } from '../words/typed.browser.ts';
 import { emptyWords, splitWords, stemOf } from './words.browser.ts';
 
 /**
  * A question as the search reads it: quoted phrases, all words in order, and those that carry something. Where
  * nothing does, as in "how to", all words count. A finished question does not end in the start of a word.
  */
-export function readQuestion(text: string, finished = false): ReadQuestion {
+export function readQuestion(typed: string, finished = false): ReadQuestion {
+  const text = clipTyped(typed);
   const phrases = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)].map(([, phrase]) => phrase!);
-  const all = splitWords(text);
+  const all = splitWords(text).slice(0, mostWords);
   const telling = all.filter((word) => !emptyWords.has(word));
   const words = telling.length > 0 ? telling : all;
   return {
@@ -26,6 +28,9 @@ export function readQuestion(text: string, finished = false): ReadQuestion {
     ),
   };
 }
+
+/** Each word of a question is one bit of what a place has of it. */
+const mostWords = 30;
 
 export interface ReadQuestion {
   text: string;

@@ -24,7 +24,11 @@ export async function searchTexts(
         .map(async (shard) => files.set(shard, await load(shard))),
     );
   };
-  const find = (term: string) => files.get(findShard(term, manifest.shards))?.[term];
+  const find = (term: string) => {
+    const file = files.get(findShard(term, manifest.shards));
+    // Words such as "constructor" are something to every object.
+    return file && Object.hasOwn(file, term) ? file[term] : undefined;
+  };
   const asking = question.all.find((word) => questionWords.has(word));
   const asked = asking === undefined ? [] : [`?${asking}`];
   await read([

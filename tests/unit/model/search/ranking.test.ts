@@ -175,6 +175,29 @@ test('a file of words that the question does not need is not asked for', async (
   expect(asked).toEqual([0]);
 });
 
+test.each([
+  'constructor',
+  'toString of lamp',
+  'a'.repeat(5_000),
+  'a b '.repeat(1_250),
+  '光'.repeat(5_000),
+  '%'.repeat(5_000),
+  `${'x'.repeat(299)}😀`,
+  'lamp \ud800',
+])('answers a question of no sense, however long it is', async (asked) => {
+  const { answer } = await search(asked);
+  expect(answer.parts.length).toBeLessThanOrEqual(30);
+  expect(answer.parts.every(({ said }) => said.length <= 300)).toBe(true);
+  expect(answer.unknown.length + answer.places.length).toBeGreaterThanOrEqual(
+    asked[0] === '%' ? 0 : 1,
+  );
+});
+
+test('a long question is answered from its beginning', async () => {
+  const { found } = await search(`lamp license ${'and so on '.repeat(500)}`);
+  expect(found[0]).toBe('/projects/lamp/#license');
+});
+
 async function search(asked: string) {
   const answer = await searchTexts(readQuestion(asked), {
     names: prepareNames(names),
