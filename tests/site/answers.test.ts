@@ -102,7 +102,10 @@ test('where a person with 15 contributions a year may vote', () => {
 });
 
 test('what removes an inactive maintainer and after how long', () => {
-  const rows = pageAt('/roles/inactivity/').root.querySelectorAll('#maintainers ~ table tbody tr');
+  const rows = pageAt('/roles/inactivity/')
+    .root.getElementById('maintainers')!
+    .closest('section')!
+    .querySelectorAll('tbody tr');
   const prometheus = rows.find((row) => row.text.includes('Prometheus'))!;
   expect(prometheus.text).toMatch(/6 months/);
   expect(prometheus.text).toMatch(/Moves to a lower role/);
