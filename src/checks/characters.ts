@@ -3,7 +3,7 @@
  * join emoji are among them.
  */
 const strayCharacters =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2065\u3164\uFFA0\uFFFD]/gu;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u2065\u3164\uFFA0\uFFFD]|\u034F|\u17B4|\u17B5|\u180B|\u180C|\u180D|\u180E|\u180F/gu;
 
 /** What is wrong with the first such character of a text, but for those that are allowed there; nothing where it has none. */
 export function describeStray(text: string, allowed = ''): StrayProblem | undefined {

@@ -4,5 +4,8 @@ const mostLetters = 300;
 /** What somebody typed, or what an address says was typed, as far as it is read. */
 export function clipTyped(text: string | null | undefined) {
   // Whole characters: half of one cannot be written into an address.
-  return [...(text ?? '').slice(0, 2 * mostLetters)].slice(0, mostLetters).join('').toWellFormed();
+  return Array.from((text ?? '').slice(0, 2 * mostLetters))
+    .slice(0, mostLetters)
+    .join('')
+    .toWellFormed();
 }

@@ -59,7 +59,7 @@ test('refuses such a character as it is, comments included, once a line', () => 
 });
 
 test('reads files with the line ends of other systems and a mark of their encoding', () => {
-  const [[path = '', text = ''] = []] = Object.entries(torch('Torch'));
+  const [[path, text] = ['', '']] = Object.entries(torch('Torch'));
   const bytes = new TextEncoder().encode(`\uFEFF${String(text).replaceAll('\n', '\r\n')}`);
   expect(reportOn({ [path]: bytes })).toBe('Content is sound: N files, no problem.');
 });
