@@ -1,9 +1,9 @@
 /**
  * Characters that nobody sees: they end a file for programs, turn a text around, or make one word of two. Those that
- * join emoji are among them.
+ * join emoji are among them; those that only choose between a sign in color and one in black are not.
  */
 const strayCharacters =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u115F\u1160\u2065\u3164\uFFA0\uFFFD]|\u034F|\u17B4|\u17B5|\u180B|\u180C|\u180D|\u180E|\u180F/gu;
+  /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 
 /** What is wrong with the first such character of a text, but for those that are allowed there; nothing where it has none. */
 export function describeStray(text: string, allowed = ''): StrayProblem | undefined {

@@ -92,7 +92,7 @@ function explainError(error: unknown, missing: NoText): NoText {
 }
 
 /** Why there is no text in a place. */
-export interface NoText {
+interface NoText {
   message: string;
   hint: string;
 }

@@ -1,3 +1,4 @@
+import { formatPath } from '../model/words/field-path.ts';
 import { bodyKinds, bodyStatuses, capBases, selectionMethods } from '../schemas/body.ts';
 import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
 import { electionMethods } from '../schemas/election.ts';
@@ -98,14 +99,14 @@ export const vocabulariesMatch: Check = {
           .filter((value) => !labelled.includes(value))
           .map((value) => ({
             file,
-            field: `values.${value}`,
+            field: formatPath(['values', value]),
             message: 'is missing. The schema allows this value.',
           })),
         ...labelled
           .filter((value) => !values.includes(value))
           .map((value) => ({
             file,
-            field: `values.${value}`,
+            field: formatPath(['values', value]),
             message: 'is no value that the schema allows.',
             hint: didYouMean(value, values),
           })),
@@ -131,7 +132,7 @@ export const ruleWordsAreExplained: Check = {
         .filter(([, { term }]) => term === undefined)
         .map(([value, { label }]) => ({
           file: `content/vocabulary/${list}.yaml`,
-          field: `values.${value}.term`,
+          field: formatPath(['values', value, 'term']),
           message: `is missing. "${label}" must lead to the glossary term that explains it.`,
           hint: 'The ids of terms are the file names in content/glossary/.',
         }));

@@ -4,8 +4,6 @@ const mostLetters = 300;
 /** What somebody typed, or what an address says was typed, as far as it is read. */
 export function clipTyped(text: string | null | undefined) {
   // Whole characters: half of one cannot be written into an address.
-  return Array.from((text ?? '').slice(0, 2 * mostLetters))
-    .slice(0, mostLetters)
-    .join('')
-    .toWellFormed();
+  const characters = Array.from((text ?? '').slice(0, 2 * mostLetters));
+  return characters.slice(0, mostLetters).join('').toWellFormed();
 }

@@ -18,6 +18,8 @@ test.each([
   ['"To\\ufeffrch"', 'U+FEFF, a character that cannot be seen'],
   ['"To\\xadrch"', 'U+00AD, a character that cannot be seen'],
   ['"To\\U000E0041rch"', 'U+E0041, a character that cannot be seen'],
+  ['"To\\u3164rch"', 'U+3164, a character that cannot be seen'],
+  ['"To\\ufe00rch"', 'U+FE00, a character that cannot be seen'],
   ['"To\\ud800rch"', 'U+D800, half of a character'],
   ['"To\\uffffrch"', 'U+FFFF, which is no character'],
 ])('refuses %s in a name, written with an escape', (name, says) => {
@@ -37,12 +39,16 @@ test.each([
   );
 });
 
-test.each(['>\n  Torch\n', '|\n  Torch\n\n', "'Törch 光'", '"Torch ✨"', "'Fáráday’s torch'"])(
-  'accepts %j as a name',
-  (name) => {
-    expect(reportOn(torch(name))).toBe('Content is sound: N files, no problem.');
-  },
-);
+test.each([
+  '>\n  Torch\n',
+  '|\n  Torch\n\n',
+  "'Törch 光'",
+  '"Torch ✨"',
+  "'Fáráday’s torch'",
+  "'Torch \u2638\uFE0F'",
+])('accepts %j as a name', (name) => {
+  expect(reportOn(torch(name))).toBe('Content is sound: N files, no problem.');
+});
 
 test('refuses such a character as it is, comments included, once a line', () => {
   const files = torch('Torch # \u202E eman eht\u202C\nkeywords: [li\u200Bght, li\u200Bght]');

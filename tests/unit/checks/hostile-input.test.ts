@@ -104,6 +104,22 @@ test('names the field of a key without a letter, and of keys that objects have a
     );
 });
 
+test('names the field of such keys in a vocabulary, too', () => {
+  const [[path = '', text = ''] = []] = Object.entries(edited('vocabulary/cap-basis.yaml', '', ''));
+  for (const [key, shown] of [
+    ['""', '""'],
+    ['__proto__', '__proto__'],
+    ['toString', 'toString'],
+  ] as const)
+    expect(
+      reportOn({
+        [path]: String(text).replace('values:', `values:\n  ${key}: { label: Two, meaning: Two. }`),
+      }),
+    ).toContain(
+      `content/vocabulary/cap-basis.yaml › values.${shown}: is no value that the schema allows.`,
+    );
+});
+
 test('never hands a control character to the terminal', () => {
   const finding = { file: 'a\u001b[31m', field: 'b\r', message: 'c\u009b', hint: 'd\u202e\n' };
   expect(formatFinding(finding)).toBe('a<U+001B>[31m › b<U+000D>: c<U+009B>\n  d<U+202E><U+000A>');
