@@ -60,9 +60,9 @@ export const edits: Edit[] = [
   ],
   // Model: governance
   [
-    'src/model/governance/governance.ts',
-    "({ kind }) => kind !== 'advisory-board'",
-    '() => true',
+    'src/model/governance/bodies.ts',
+    'first && !besideDecisions.includes(first.kind)',
+    'first',
     'an advisory board has the last word',
   ],
   [
@@ -511,7 +511,7 @@ export const edits: Edit[] = [
   // Model: comparison, review, published, permalinks
   [
     'src/model/comparison/rules.ts',
-    "edition.bodies?.find(({ kind }) => kind !== 'advisory-board') ?? edition.bodies?.[0]",
+    'findHighestBody(edition)',
     'edition.bodies?.[0]',
     'an advisory board is compared as the highest body',
   ],
@@ -529,8 +529,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/comparison/cells.browser.ts',
-    'lines.filter(({ differs }) => differs || !onlyDiffering)',
-    'lines',
+    "(rows === 'all' || relation === rows)",
+    'true',
     'rows that do not differ are shown as if they did',
   ],
   [
@@ -570,7 +570,7 @@ export const edits: Edit[] = [
     'the sitemap dates programs by the day of the site',
   ],
   [
-    'src/model/published/page-dates.ts',
+    'src/model/reading-dates.ts',
     '.sort()\n    .at(-1)',
     '.sort()\n    .at(0)',
     'the oldest day of a file dates its page',
@@ -595,8 +595,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/references.ts',
-    "to === undefined ? '' : `-L${to}`",
-    "''",
+    "?plain=1#L${from}${to === undefined ? '' : `-L${to}`}",
+    '?plain=1#L${from}',
     'a citation of several lines marks one',
   ],
   [
@@ -705,7 +705,7 @@ export const edits: Edit[] = [
   ],
   // Checks
   [
-    'src/checks/references.ts',
+    'src/model/citing.ts',
     "(key === 'ref' || key === 'statedNone')",
     "key === 'ref'",
     'a broken reference under "statedNone" passes',

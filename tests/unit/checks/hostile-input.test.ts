@@ -105,7 +105,7 @@ test('names the field of a key without a letter, and of keys that objects have a
 });
 
 test('names the field of such keys in a vocabulary, too', () => {
-  const [[path = '', text = ''] = []] = Object.entries(edited('vocabulary/cap-basis.yaml', '', ''));
+  const [[path, text] = ['', '']] = Object.entries(edited('vocabulary/cap-basis.yaml', '', ''));
   for (const [key, shown] of [
     ['""', '""'],
     ['__proto__', '__proto__'],
@@ -113,7 +113,7 @@ test('names the field of such keys in a vocabulary, too', () => {
   ] as const)
     expect(
       reportOn({
-        [path]: String(text).replace('values:', `values:\n  ${key}: { label: Two, meaning: Two. }`),
+        [path]: text.replace('values:', `values:\n  ${key}: { label: Two, meaning: Two. }`),
       }),
     ).toContain(
       `content/vocabulary/cap-basis.yaml › values.${shown}: is no value that the schema allows.`,
