@@ -18,8 +18,8 @@ test('puts chosen documents side by side, and the address restores them @base', 
   await page.reload();
   const cap = page.locator('.compared').getByRole('row', { name: /^Limit per organization/ });
   await expect(cap).toContainText('2 of 7 seats');
-  await expect(cap).toContainText('One third of the seats');
-  await expect(cap.locator('.apart')).toContainText('One third');
+  await expect(cap).toContainText('one third of the seats');
+  await expect(cap.locator('.apart')).toContainText('one third');
   await expect(cap.locator('.citations a').first()).toHaveAttribute('href', /github\.com.*#L\d+/);
   await page.getByRole('button', { name: 'Remove Prometheus' }).click();
   await expect(page).toHaveURL(/\?projects=kata-containers,kubernetes$/);
@@ -135,7 +135,7 @@ test('the page of a rule narrows by name and level, and the address keeps it', a
   await field.fill('kuberntes');
   const rows = page.locator('.answers tbody tr:visible');
   await expect(rows).toHaveCount(1);
-  await expect(rows.first()).toContainText('One third of the seats');
+  await expect(rows.first()).toContainText('one third of the seats');
   await field.fill('');
   await page.getByLabel('Level').selectOption('sandbox');
   await expect(rows.first()).toBeVisible();

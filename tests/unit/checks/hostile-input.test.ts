@@ -105,16 +105,19 @@ test('names the field of a key without a letter, and of keys that objects have a
 });
 
 test('names the field of such keys in a vocabulary, too', () => {
-  const [[path, text] = ['', '']] = Object.entries(edited('vocabulary/cap-basis.yaml', '', ''));
   for (const [key, shown] of [
     ['""', '""'],
     ['__proto__', '__proto__'],
     ['toString', 'toString'],
   ] as const)
     expect(
-      reportOn({
-        [path]: text.replace('values:', `values:\n  ${key}: { label: Two, meaning: Two. }`),
-      }),
+      reportOn(
+        edited(
+          'vocabulary/cap-basis.yaml',
+          'values:',
+          `values:\n  ${key}: { label: Two, meaning: Two. }`,
+        ),
+      ),
     ).toContain(
       `content/vocabulary/cap-basis.yaml › values.${shown}: is no value that the schema allows.`,
     );

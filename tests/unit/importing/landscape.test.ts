@@ -108,7 +108,7 @@ test.each([
     'homepage_url: https://lamp',
     today,
     [
-      'disagreement: lamp homepage: https://lamp.example.org / landscape https://lamp (it must be a full https:// address)',
+      'disagreement: lamp homepage: https://lamp.example.org / landscape https://lamp (it must name its host by a domain, for example "etcd.io")',
     ],
   ],
 ])('%s is reported and not written', (_, fields, copied, lines) => {
