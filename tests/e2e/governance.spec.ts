@@ -72,6 +72,10 @@ test('copies a comparison or one row of it, with sources or without, and downloa
   expect(markdown.trim().split('\n')).toHaveLength(rows + 2);
   await page.getByLabel('Copy with sources').uncheck();
   await page.getByRole('button', { name: 'Copy the row Limit per organization' }).click();
+  // The click is answered before the clipboard is written.
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^(?!.*github)[^\n]+\n[^\n]+\n[^\n]+\n?$/);
   const row = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return {
