@@ -69,7 +69,8 @@ export function splitKnown<Line extends Pick<Standing, 'known'>>(lines: Line[], 
   return { known, others: lines.filter((line) => !known.includes(line)) };
 }
 
-const mostOpen = 12;
+/** Lines of a list that stand open; the others are below a fold. */
+export const mostOpen = 12;
 
 export interface Standing {
   /** Level of the project in the catalog; undefined for what has none. */
