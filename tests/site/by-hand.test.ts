@@ -245,7 +245,7 @@ test('the elections of Kata Containers and Kubernetes among all others', () => {
       .filter((row) => row.querySelector(`th a[href^="${base}governance/${edition}/#"]`))
       .map((row) => row.querySelectorAll('td').map(readCell).slice(0, -1).join(' | '));
   expect(lines('voters', 'kata-containers')).toEqual([
-    'Anyone with code merged in the 12 months before nominations open | 1 / merged pull requests within 1 year',
+    'Anyone with code merged in the 12 months before nominations open | 1 / Merged pull requests within 1 year',
   ]);
   expect(root.getElementById('kata-containers-ac-election')!.closest('tbody')!.text).toContain(
     'At least 1 in 5 of 11 elections; nothing else is asked in 4 of them',

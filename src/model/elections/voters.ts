@@ -9,7 +9,7 @@ import {
 } from './tables.ts';
 import { citeRole, describeSponsors } from '../roles/roles.ts';
 import type { RoleEntry, Site } from '../site.ts';
-import { countOf, lowerFirst, type Sentence } from '../words/text.browser.ts';
+import { capitalize, countOf, lowerFirst, type Sentence } from '../words/text.browser.ts';
 import { rolePath } from '../urls.browser.ts';
 import { labelOf } from '../vocabulary.ts';
 
@@ -66,7 +66,8 @@ export function listUncountedVoters(site: Site): ElectionLine[] {
 
 function describeVoters(site: Site, held: HeldElection, needed: Needed): ElectionLine {
   const { text, ref, instead = [] } = held.election.eligibleVoters;
-  const unit = `${labelOf(site, 'metric', needed.metric)} within ${formatDuration(needed.window)}`;
+  // A label below the figure, as it fits one as well as many.
+  const unit = `${capitalize(labelOf(site, 'metric', needed.metric))} within ${formatDuration(needed.window)}`;
   const from: Sentence = needed.role
     ? [', asked of the role ', { text: needed.role.name, href: rolePath(needed.role.id) }]
     : [];

@@ -10,7 +10,7 @@ import {
   describeReinstatement,
 } from '../words/thresholds.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
-import { capitalize, joinWords, type Sentence, formatRange } from '../words/text.browser.ts';
+import { capitalize, countOf, formatRange, joinWords, type Sentence } from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
 /** All rows about one body, in the order in which pages print them. */
@@ -93,7 +93,7 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
     ...(body.initialMembers
       ? [
           row('first-members', 'First members', body.initialMembers, ({ named, note: remark }) => [
-            [`${named} people are named in the document`],
+            [`${countOf(named, 'person is', 'people are')} named in the document`],
             note(remark),
           ]),
         ]

@@ -21,7 +21,7 @@ test('says what is asked beside the number, what instead, and from which lines',
 `;
   const [group] = groupByContributions(aSite(edited('governance/lamp.mdx', number, more)));
   expect(group!.lines[0]!.cells[1]!.lines.map(toPlainText)).toEqual([
-    'merged pull requests within 1 year',
+    'Merged pull requests within 1 year',
     'As well: be a helper',
     'Instead: get an exception',
   ]);

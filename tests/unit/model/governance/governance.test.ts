@@ -68,3 +68,17 @@ test('prints facts in prose by their path, durations and lists in words', () => 
   expect(findFact(site, lamp, 'roles.maker.name')).toBe('Maker');
   expect(findFact(site, lamp, 'bodies.council')).toBeUndefined();
 });
+
+test.each([
+  [1, '1 person is named in the document'],
+  [5, '5 people are named in the document'],
+])('counts %i first members in words', (named, words) => {
+  const first = { named, ref: ['gov#council:L10'] };
+  const [body, ...others] = lamp.bodies!;
+  const { bodies } = describeEdition(site, {
+    ...lamp,
+    bodies: [{ ...body!, initialMembers: first }, ...others],
+  });
+  const row = bodies[0]!.rows.find(({ id }) => id === 'council-first-members');
+  expect(row?.lines.map(toPlainText)).toEqual([words]);
+});
