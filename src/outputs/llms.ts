@@ -102,9 +102,11 @@ function toText(value: string): PhrasingContent {
 
 const printer = unified().use(remarkStringify, { resourceLink: true }).freeze();
 
-/** How to link to a page, and the documents that were read for it, stand last on it. */
+/** How to link to a page, and the documents that were read for it, stand last on it; how to report an error, first. */
 function cutSources(text: string) {
-  return text.replace(/\n## (?:Link to this page|Sources|Documents)\n[\s\S]*$/, '');
+  return text
+    .replace(/\n## (?:Link to this page|Sources|Documents)\n[\s\S]*$/, '')
+    .replace(/^- \*\*Errors\*\*: \[Report an error\].*\n/m, '');
 }
 
 /** Below the title of the whole file; the address stands under the title of each page. */
