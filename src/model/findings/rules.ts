@@ -133,7 +133,7 @@ export const findingRules: FindingRule[] = [
     sentence: (count, of) =>
       `In ${count} of the ${of} documents that give a period, half a year without activity or less is enough to put a maintainer's place in question.`,
     derivation:
-      'Asked: documents whose rule about inactivity of the highest step names a period. Counted: the period is six months or shorter.',
+      'Asked: documents whose rule about inactivity, that of the highest step that has one, names a period. Counted: the period is six months or shorter.',
     rule: 'inactivity',
     asks: (site, edition) => inactivityOf(site, edition)?.after !== undefined,
     counts: (site, edition) =>
@@ -156,9 +156,9 @@ export const findingRules: FindingRule[] = [
   },
   {
     id: 'a-single-rung',
-    sentence: (count, of) =>
-      `${count} of ${of} documents describe one role and no step that leads to it.`,
-    derivation: 'Counted: documents with a ladder of one rung.',
+    sentence: (count, of) => `${count} of ${of} documents have a ladder of a single rung.`,
+    derivation:
+      'Counted: documents whose ranked roles all have the same rank. Roles beside the ladder may stand next to it.',
     rule: 'ladder',
     counts: (site, edition) => governanceValuesOf(site, edition, 'ladder').includes('1-rungs'),
   },
