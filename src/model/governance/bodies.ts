@@ -10,7 +10,13 @@ import {
   describeReinstatement,
 } from '../words/thresholds.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
-import { capitalize, countOf, formatRange, joinWords, type Sentence } from '../words/text.browser.ts';
+import {
+  capitalize,
+  countOf,
+  formatRange,
+  joinWords,
+  type Sentence,
+} from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
 /** All rows about one body, in the order in which pages print them. */
