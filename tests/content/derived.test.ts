@@ -6,6 +6,7 @@ import { groupByContributions, listUncountedVoters } from '../../src/model/elect
 import { findHighestBody } from '../../src/model/governance/bodies.ts';
 import { seatLimits } from '../../src/model/governance/company-limits.ts';
 import { listInactivityRules } from '../../src/model/governance/inactivity.ts';
+import { findLastWord } from '../../src/model/governance/governance.ts';
 import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { collectJoinData } from '../../src/model/join/data.ts';
 import { matchProjects } from '../../src/model/join/match.browser.ts';
@@ -162,6 +163,23 @@ test.each([
   ['knative', 'Knative Steering Committee'],
 ])('the highest body of %s is %s', (id, name) => {
   expect(findHighestBody(site.governance.get(id)!)?.name).toBe(name);
+});
+
+test.each([
+  // GOVERNANCE.md L10, L43: one vote for each organization; all else needs two thirds of them.
+  ['cni', 'The organizations, one vote each; no body stands above them'],
+  // GOVERNANCE.md L16: the same, with no body beside it.
+  ['fluentd', 'The organizations, one vote each; no body stands above them'],
+  // docs/GOVERNANCE.md L45, L53: the consensus builder decides on proposals and maintainers.
+  ['tuf', 'The project lead'],
+  // GOVERNANCE.md L13-L18: one maintainer is the project leader, who accepts or rejects major changes.
+  ['paralus', 'The project lead'],
+  // README.md L116: where committers do not agree, the committee decides.
+  ['kata-containers', 'Architecture Committee'],
+  // GOVERNANCE.md and the ladder of Carina name nobody.
+  ['carina', undefined],
+])('the last word of %s is with %s', (id, name) => {
+  expect(findLastWord(site, site.governance.get(id)!)?.name).toBe(name);
 });
 
 // Inactivity

@@ -227,6 +227,16 @@ const lastWords = {
     label: 'The maintainers; no body stands above them',
     meaning: 'The documents name neither an arbiter nor a body.',
   },
+  organizations: {
+    label: 'The organizations, one vote each',
+    meaning:
+      'The documents name neither an arbiter nor a body; organizations vote, whatever their number of people.',
+  },
+  lead: {
+    label: 'One lead',
+    meaning:
+      'The documents name neither an arbiter nor a body, but one person who leads the project.',
+  },
 };
 
 export interface AnswerKind {

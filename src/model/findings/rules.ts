@@ -77,7 +77,7 @@ export const findingRules: FindingRule[] = [
     sentence: (count, of) =>
       `${count} of ${of} documents leave open who has the last word in a conflict.`,
     derivation:
-      'Counted: documents that name no arbiter, no body that decides, and do not leave it to the maintainers as peers.',
+      'Counted: documents that name no arbiter, no body that decides and no lead, and leave it neither to the maintainers as peers nor to votes of organizations.',
     rule: 'last-word',
     counts: (site, edition) => findLastWord(site, edition) === undefined,
   },

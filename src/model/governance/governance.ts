@@ -186,7 +186,7 @@ export function withContradictions(rows: Row[], edition: GovernanceEntry, cite: 
   });
 }
 
-/** Who decides last: the arbiter that is named, else the highest body that does more than advise. */
+/** Who decides last: the arbiter that is named, else the highest body that does more than advise, else who does by the form. */
 export function findLastWord(
   site: Site,
   { id, bodies = [], conflictResolution, model }: GovernanceEntry,
@@ -223,10 +223,23 @@ export function findLastWord(
       href: governancePath(id, highest.id),
       ref: highest.ref,
     };
-  return model.type === 'maintainer-council'
-    ? { kind: 'maintainers', name: 'The maintainers; no body stands above them', ref: model.ref }
-    : undefined;
+  const last = lastWordsOfForms[model.type];
+  return last && { ...last, ref: model.ref };
 }
+
+/** Who decides last by the meaning of a form of governance, where its documents name no arbiter and no body. */
+const lastWordsOfForms: Partial<Record<GovernanceEntry['model']['type'], Omit<LastWord, 'ref'>>> = {
+  'maintainer-council': {
+    kind: 'maintainers',
+    name: 'The maintainers; no body stands above them',
+  },
+  'organization-voting': {
+    kind: 'organizations',
+    name: 'The organizations, one vote each; no body stands above them',
+  },
+  'project-lead': { kind: 'lead', name: 'The project lead' },
+  bdfl: { kind: 'lead', name: 'The founder' },
+};
 
 /** A name in lower case, abbreviations such as "TSC" left as they are. */
 function lowerWords(name: string) {
@@ -264,8 +277,8 @@ interface ModelGroup {
 }
 
 interface LastWord {
-  /** What has it: a body or role that is named as the arbiter, others in words, or the highest where none is named. */
-  kind: 'body' | 'role' | 'others' | 'highest-body' | 'maintainers';
+  /** What has it: a body or role that is named as the arbiter, others in words, or who decides where none is named. */
+  kind: 'body' | 'role' | 'others' | 'highest-body' | 'maintainers' | 'organizations' | 'lead';
   name: string;
   href?: string;
   ref: string[];
