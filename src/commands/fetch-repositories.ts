@@ -45,7 +45,8 @@ function fetchRepository(path: string, address: string, commits: string[], since
   const newest = '+HEAD:refs/heads/refresh-newest';
   // Without a commit since then, "--shallow-since" fails, and the newest commit is all there is.
   return (
-    (since !== undefined && fetch(`--shallow-since=${since}`, 'origin', newest)) ||
+    // A day alone would mean this day at the hour of now.
+    (since !== undefined && fetch(`--shallow-since=${since}T00:00:00Z`, 'origin', newest)) ||
     fetch('--depth=1', 'origin', newest)
   );
 }

@@ -88,7 +88,7 @@ test('lists what changed line by line, and marks the fact until somebody reads o
 
     ### lamp/community GOVERNANCE.md (content/governance/lamp.mdx, source "gov")
 
-    Changed on 2026-02-10: d0a353d1 → f0f2c307. 13 citations moved to other lines.
+    Changed on 2026-02-10: 23c13d6b → 95159f5c. 13 citations moved to other lines.
 
     gov#makers:L31, the source of:
 
