@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { listCiters } from '../model/citing.ts';
 import type { Site } from '../model/site.ts';
 import { runGit } from './git.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Fetches of each cited repository the commits that were read and the history since, without the files that
  * nobody asks for. Nothing is checked out, so that nothing of a repository can run.
  */
-export function fetchRepositories(site: Site, folder: string, remote: string) {
+export function fetchRepositories(site: Site, folder: string, remote: string, terminal: Terminal) {
   const sources = listCiters(site)
     .flatMap(({ own }) => own)
     .filter(({ commit, freshness }) => commit && freshness !== 'historic');
@@ -26,10 +27,10 @@ export function fetchRepositories(site: Site, folder: string, remote: string) {
       !fetchRepository(join(folder, `${repository}.git`), address, [...new Set(commits)], since)
     ) {
       failed += 1;
-      console.error(`${repository} could not be fetched.`);
+      terminal.error(`${repository} could not be fetched.`);
     }
   }
-  console.error(`${repositories.length - failed} of ${repositories.length} repositories fetched.`);
+  terminal.error(`${repositories.length - failed} of ${repositories.length} repositories fetched.`);
 }
 
 function fetchRepository(path: string, address: string, commits: string[], since?: string) {

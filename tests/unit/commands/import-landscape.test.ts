@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { runNode } from '../../../src/commands/run.ts';
+import { importFiles } from '../../../src/commands/import-files.ts';
 import { edited, fillContent } from '../../fixtures/content.ts';
+import { hear } from '../../fixtures/terminal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'field-guide-'));
 const outside = mkdtempSync(join(tmpdir(), 'field-guide-'));
@@ -15,9 +16,9 @@ const lamp = edited('projects/lamp.yaml', 'id: list', 'id: landscape')['projects
 const recorded = `# The lamp. Keep this line.\n${lamp.toString().replaceAll('source: list', 'source: landscape')}`;
 beforeEach(() => fillContent(work, { 'projects/lamp.yaml': recorded }));
 
-test('prints what was added, moved, changed and what disagrees, and writes nothing', async () => {
+test('prints what was added, moved, changed and what disagrees, and writes nothing', () => {
   const before = readFileSync(file, 'utf8');
-  const { code, output } = await run(landscape);
+  const { code, output } = run(landscape);
   expect(output.trim().split('\n')).toEqual([
     'added: Candle (wax) (sandbox) has no file in content/projects/',
     'moved: lamp from incubating to graduated on 2025-05-05',
@@ -31,23 +32,23 @@ test('prints what was added, moved, changed and what disagrees, and writes nothi
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-test('writes moves and changes with comments kept, and a second time nothing', async () => {
-  const first = await run(landscape, '--write', '--date', '2026-01-30');
+test('writes moves and changes with comments kept, and a second time nothing', () => {
+  const first = run(landscape, '--write', '--date', '2026-01-30');
   expect(first.output).toContain('1 file written.');
   const written = readFileSync(file, 'utf8');
   expect(written).toContain('# The lamp. Keep this line.');
   expect(written).toContain('maturity: graduated');
   expect(written).toContain('homepage: https://lamp.example.org/new/');
   expect(written).toMatch(/level: graduated\n\s+on: '?2025-05-05'?/);
-  const second = await run(landscape, '--write', '--date', '2026-01-30');
+  const second = run(landscape, '--write', '--date', '2026-01-30');
   expect(second.output).toContain('0 moved, 0 changed');
   expect(second.output).toContain('No fact has changed: there is nothing to write.');
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
-test('prints where CLOMonitor disagrees, passes over what is no project, and never writes it', async () => {
+test('prints where CLOMonitor disagrees, passes over what is no project, and never writes it', () => {
   const before = readFileSync(file, 'utf8');
-  const { code, output } = await run(landscape, '--clomonitor', 'tests/fixtures/clomonitor.yaml');
+  const { code, output } = run(landscape, '--clomonitor', 'tests/fixtures/clomonitor.yaml');
   expect(code).toBe(0);
   expect(output.trim().split('\n').slice(-3)).toEqual([
     'disagreement: lamp acceptance: 2020-02-02 / CLOMonitor 2020-02-03 (the dates differ)',
@@ -55,7 +56,7 @@ test('prints where CLOMonitor disagrees, passes over what is no project, and nev
     '2 disagreements with CLOMonitor.',
   ]);
   expect(readFileSync(file, 'utf8')).toBe(before);
-  const wrong = await run('--clomonitor', landscape);
+  const wrong = run('--clomonitor', landscape);
   expect(wrong.code).toBe(1);
   expect(wrong.output.trim()).toBe(
     `${landscape}: it is no list of projects with names; is this data/cncf.yaml of cncf/clomonitor? Nothing of it was taken.`,
@@ -71,11 +72,11 @@ test.each([
   ],
   ['a file of another shape', 'projects: []\n', 'it has no list "landscape"'],
   ['a file without projects', 'landscape: []\n', 'it lists no CNCF project'],
-])('says in one sentence what is wrong with %s and changes nothing', async (_, text, sentence) => {
+])('says in one sentence what is wrong with %s and changes nothing', (_, text, sentence) => {
   const path = join(outside, 'landscape.yml');
   if (text) writeFileSync(path, text);
   const before = readFileSync(file, 'utf8');
-  const { code, output } = await run(path, '--write', '--date', '2026-01-30');
+  const { code, output } = run(path, '--write', '--date', '2026-01-30');
   rmSync(path, { force: true });
   expect(code).toBe(1);
   expect(output).toContain(sentence);
@@ -83,30 +84,24 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-test('moves the day of the site with what it writes, and never back', async () => {
+test('moves the day of the site with what it writes, and never back', () => {
   const site = join(work, 'site.yaml');
-  await run(landscape, '--write', '--date', '2026-01-30');
+  run(landscape, '--write', '--date', '2026-01-30');
   expect(readFileSync(site, 'utf8')).toContain("\nasOf: '2026-01-31'\n");
   fillContent(work, { 'projects/lamp.yaml': recorded });
-  await run(landscape, '--write', '--date', '2026-02-02');
+  run(landscape, '--write', '--date', '2026-02-02');
   expect(readFileSync(site, 'utf8')).toContain("\nasOf: '2026-02-02'\n");
   expect(checkContent(work).findings).toEqual([]);
 });
 
-test.each(['2999-01-01', '2026-02-30', 'yesterday'])(
-  'takes "%s" for no day of a copy',
-  async (day) => {
-    const { code, output } = await run(landscape, '--write', '--date', day);
-    expect(code).toBe(1);
-    expect(output.trim()).toBe(
-      `--date ${day} is no day that has been: it is the day of the copy, as YYYY-MM-DD.`,
-    );
-  },
-);
+test.each(['2999-01-01', '2026-02-30', 'yesterday'])('takes "%s" for no day of a copy', (day) => {
+  const { code, output } = run(landscape, '--write', '--date', day);
+  expect(code).toBe(1);
+  expect(output.trim()).toBe(
+    `--date ${day} is no day that has been: it is the day of the copy, as YYYY-MM-DD.`,
+  );
+});
 
 function run(...words: string[]) {
-  return runNode('src/commands/import-landscape.ts', words, {
-    env: { CONTENT_DIR: work },
-    show: false,
-  });
+  return hear((terminal) => importFiles(words, work, terminal));
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { runNode } from '../../../src/commands/run.ts';
+import { importFiles } from '../../../src/commands/import-files.ts';
 import { fillContent } from '../../fixtures/content.ts';
+import { hear } from '../../fixtures/terminal.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'field-guide-'));
 const outside = mkdtempSync(join(tmpdir(), 'field-guide-'));
@@ -37,8 +38,8 @@ beforeEach(() => {
   });
 });
 
-test('prints per project what changed, what was not counted and what may be one, and writes nothing', async () => {
-  const { code, output } = await run('--maintainers', list);
+test('prints per project what changed, what was not counted and what may be one, and writes nothing', () => {
+  const { code, output } = run('--maintainers', list);
   expect(output.trim().split('\n')).toEqual([
     'maintainers: lamp 4 → 5 (Bulb Works came with 1; Glass Works 2 → 1; independent went; no organization named came with 1; RedGlow came with 1; Snuffers went; Wick, Inc came with 1; listed at https://github.com/lamp/lamp/blob/main/MAINTAINERS.md)',
     'maintainers: torch not recorded → 4 (independent came with 1; no organization named came with 2; red glow came with 1)',
@@ -55,8 +56,8 @@ test('prints per project what changed, what was not counted and what may be one,
   expect(readFileSync(file, 'utf8')).toBe(recorded);
 });
 
-test('writes counts without a person, that pass the checks, and a second time nothing', async () => {
-  const first = await run('--maintainers', list, '--write', '--date', '2026-01-30');
+test('writes counts without a person, that pass the checks, and a second time nothing', () => {
+  const first = run('--maintainers', list, '--write', '--date', '2026-01-30');
   const written = readFileSync(file, 'utf8');
   expect(JSON.parse(written)).toMatchObject({
     snapshotDate: '2026-01-30',
@@ -82,17 +83,17 @@ test('writes counts without a person, that pass the checks, and a second time no
   );
   expect(first.output + written).not.toMatch(/person|user-/i);
   expect(checkContent(work).findings).toEqual([]);
-  const second = await run('--maintainers', list, '--write', '--date', '2026-01-31');
+  const second = run('--maintainers', list, '--write', '--date', '2026-01-31');
   expect(second.output).not.toContain('new organization');
   expect(second.output).toContain('0 projects with other maintainers');
   expect(second.output).toContain('No fact has changed: there is nothing to write.');
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
-test('an organization that is no longer listed keeps its file, and one that may be known already is reported', async () => {
+test('an organization that is no longer listed keeps its file, and one that may be known already is reported', () => {
   const path = join(outside, 'branch.csv');
   writeFileSync(path, readFileSync(list, 'utf8').replace('"Wick, Inc"', 'Glass Works Lighting'));
-  const { output } = await run('--maintainers', path, '--write', '--date', '2026-01-30');
+  const { output } = run('--maintainers', path, '--write', '--date', '2026-01-30');
   expect(output).toContain(
     'perhaps one organization: "Glass Works", "Glass Works Lighting" (to join them,',
   );
@@ -100,10 +101,10 @@ test('an organization that is no longer listed keeps its file, and one that may 
   expect(checkContent(work).findings).toEqual([]);
 });
 
-test('keeps a project as it was where an organization needs a file that is made by hand', async () => {
+test('keeps a project as it was where an organization needs a file that is made by hand', () => {
   const path = join(outside, 'script.csv');
   writeFileSync(path, readFileSync(list, 'utf8').replace('"Wick, Inc"', '灯心'));
-  const { code, output } = await run('--maintainers', path, '--write', '--date', '2026-01-30');
+  const { code, output } = run('--maintainers', path, '--write', '--date', '2026-01-30');
   expect(output).toContain(
     'new organization: "灯心" (make its file in content/organizations/ by hand)',
   );
@@ -117,20 +118,20 @@ test('keeps a project as it was where an organization needs a file that is made 
   expect(checkContent(work).findings).toEqual([]);
 });
 
-test('starts the file where a community has none, and says which projects are no longer listed', async () => {
+test('starts the file where a community has none, and says which projects are no longer listed', () => {
   rmSync(file);
-  const first = await run('--maintainers', list, '--write', '--date', '2026-01-30');
+  const first = run('--maintainers', list, '--write', '--date', '2026-01-30');
   expect(first.output).toContain('maintainers: lamp not recorded → 5');
   expect(existsSync(file)).toBe(true);
   const path = join(outside, 'fewer.csv');
   writeFileSync(path, readFileSync(list, 'utf8').replace('Torch (hand-held)', 'Flare'));
-  const second = await run('--maintainers', path);
+  const second = run('--maintainers', path);
   expect(second.output).toContain('maintainers: torch 4 → no longer listed');
   expect(second.output).toContain('not counted: 4 in "Flare", which is no project of the catalog');
 });
 
-test('takes landscape, CLOMonitor and maintainers together, in this order', async () => {
-  const { code, output } = await run(
+test('takes landscape, CLOMonitor and maintainers together, in this order', () => {
+  const { code, output } = run(
     'tests/fixtures/landscape.yml',
     '--maintainers',
     list,
@@ -143,12 +144,12 @@ test('takes landscape, CLOMonitor and maintainers together, in this order', asyn
   );
 });
 
-test('what is wrong with one file is said, and the others are taken', async () => {
+test('what is wrong with one file is said, and the others are taken', () => {
   const path = join(outside, 'maintainers.csv');
   writeFileSync(path, 'Name,Employer\n');
   const words = ['--maintainers', list, '--clomonitor', path, '--write', '--date', '2026-01-30'];
   const report = join(outside, 'report.md');
-  const { code, output } = await run('no-such-file.yml', ...words, '--report', report);
+  const { code, output } = run('no-such-file.yml', ...words, '--report', report);
   expect(code).toBe(1);
   expect(output).toContain('no-such-file.yml cannot be read.');
   expect(output).toContain(`${path}: it is no list of projects with names;`);
@@ -164,15 +165,12 @@ test('what is wrong with one file is said, and the others are taken', async () =
   ).toEqual([]);
 });
 
-test('asks for a file when none is given', async () => {
-  const { code, output } = await run('--write', '--date', '2026-01-30');
+test('asks for a file when none is given', () => {
+  const { code, output } = run('--write', '--date', '2026-01-30');
   expect(code).toBe(1);
   expect(output).toMatch(/^Which file\? npm run import:landscape/);
 });
 
 function run(...words: string[]) {
-  return runNode('src/commands/import-landscape.ts', words, {
-    env: { CONTENT_DIR: work },
-    show: false,
-  });
+  return hear((terminal) => importFiles(words, work, terminal));
 }

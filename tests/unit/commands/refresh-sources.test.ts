@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { runNode } from '../../../src/commands/run.ts';
+import { followDocuments } from '../../../src/commands/follow-documents.ts';
 import { listUnreadFacts } from '../../../src/model/source-ages.ts';
 import { edited, fillContent } from '../../fixtures/content.ts';
+import { hear } from '../../fixtures/terminal.ts';
 import { TestRepository } from '../../fixtures/repository.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'field-guide-'));
@@ -42,17 +43,17 @@ beforeEach(() => {
   });
 });
 
-test('moves commit, days and lines on where the cited lines are as they were, and a second time nothing', async () => {
+test('moves commit, days and lines on where the cited lines are as they were, and a second time nothing', () => {
   const now = repository.commit('2026-02-10', {
     'GOVERNANCE.md': rules.replace('## Makers', 'A line more.\n\n## Makers'),
   });
   const before = readEdition();
-  const dry = await refresh();
+  const dry = refresh();
   expect(dry.output).toContain(
     `- lamp/community GOVERNANCE.md (content/governance/lamp.mdx, source "gov"): ${first.slice(0, 8)} → ${now.slice(0, 8)} of 2026-02-10. 17 citations moved to other lines.`,
   );
   expect(readEdition()).toBe(before);
-  const { output, code } = await refresh('--write');
+  const { output, code } = refresh('--write');
   expect(code).toBe(0);
   expect(output).toContain('6 files written.');
   const written = readEdition();
@@ -68,19 +69,19 @@ test('moves commit, days and lines on where the cited lines are as they were, an
   expect(readContent('organizations/bulb-works.yaml')).toContain("ref: ['lamp/gov#friends:L62']");
   expect(readContent('site.yaml')).toContain("asOf: '2026-02-20'");
   expect(checkContent(content).findings).toEqual([]);
-  const second = await refresh('--write');
+  const second = refresh('--write');
   expect(second.output).toContain('1 newest already, 0 moved on');
   expect(second.output).toContain('0 files written.');
   expect(readEdition()).toBe(written);
 });
 
-test('lists what changed line by line, and marks the fact until somebody reads on', async () => {
+test('lists what changed line by line, and marks the fact until somebody reads on', () => {
   const now = repository.commit('2026-02-10', {
     'GOVERNANCE.md': rules
       .replace('Line 31.', 'Twenty changes.\nAnd a test.')
       .replace('Line 5.', 'Five.'),
   });
-  const { output } = await refresh('--write');
+  const { output } = refresh('--write');
   expect(output.slice(0, output.indexOf('## Not compared'))).toMatchInlineSnapshot(`
     "5 documents of 2 repositories: 0 newest already, 0 moved on with their cited lines as they were, 1 changed at cited lines (2 facts), 0 gone, 4 not compared.
 
@@ -143,12 +144,12 @@ test('lists what changed line by line, and marks the fact until somebody reads o
     },
   ]);
   // Nothing new: the marks stay, and nothing is written twice.
-  const again = await refresh('--write');
+  const again = refresh('--write');
   expect(again.output).toContain('(marked before)');
   expect(again.output).toContain('0 files written.');
   // A later change of other lines moves the rest on, and what was read at first stays named.
   repository.commit('2026-02-15', { 'GOVERNANCE.md': `One more.\n${readDocument()}` });
-  const third = await refresh('--write');
+  const third = refresh('--write');
   expect(third.code).toBe(0);
   expect(readContent('roles/lamp/maker.yaml')).toContain(`['gov@${old}#makers:L31']`);
   expect(readContent('roles/lamp/maker.yaml')).toContain("ref: ['gov#makers:L34']");
@@ -167,37 +168,37 @@ test('lists what changed line by line, and marks the fact until somebody reads o
     edition.replace(/    earlier:\n(?: {6}.*\n)+/, ''),
   );
   expect(checkContent(content).findings).toEqual([]);
-  await refresh('--write');
+  refresh('--write');
   expect(readEdition()).not.toContain('earlier');
   expect(now).toHaveLength(40);
 });
 
-test('a change that is taken back is no mark any more', async () => {
+test('a change that is taken back is no mark any more', () => {
   repository.commit('2026-02-10', {
     'GOVERNANCE.md': rules.replace('Line 31.', 'Twenty changes.'),
   });
-  await refresh('--write');
+  refresh('--write');
   expect(readEdition()).toContain('earlier:');
   repository.commit('2026-02-12', { 'GOVERNANCE.md': `Preface.\n${rules}` });
-  await refresh('--write');
+  refresh('--write');
   expect(readEdition()).not.toContain('earlier:');
   expect(readContent('roles/lamp/maker.yaml')).toContain("ref: ['gov#makers:L32']");
   expect(checkContent(content).findings).toEqual([]);
 });
 
-test('line breaks of Windows alone change nothing', async () => {
+test('line breaks of Windows alone change nothing', () => {
   repository.commit('2026-02-10', { 'GOVERNANCE.md': rules.replaceAll('\n', '\r\n') });
-  const { output } = await refresh('--write');
+  const { output } = refresh('--write');
   expect(output).toContain('of 2026-02-10. No line moved.');
   expect(readEdition()).toContain("ref: ['gov#makers:L30']");
 });
 
-test('a file with a new name is told with its likely path, and followed once that is written down', async () => {
+test('a file with a new name is told with its likely path, and followed once that is written down', () => {
   repository.commit('2026-02-10', {
     'GOVERNANCE.md': undefined,
     'docs/RULES.md': `Moved.\n${rules}`,
   });
-  const { output } = await refresh('--write');
+  const { output } = refresh('--write');
   expect(output).toContain(
     '- lamp/community GOVERNANCE.md (content/governance/lamp.mdx, source "gov"): not there any more on 2026-02-10, 27 citations. It is likely at `docs/RULES.md`: put that under "path" and run this again.',
   );
@@ -206,24 +207,24 @@ test('a file with a new name is told with its likely path, and followed once tha
   expect(listUnreadFacts(site!)[0]!.remark).toBe(
     'the source is no longer at its path since 10 February 2026, not read again yet',
   );
-  const again = await refresh('--write');
+  const again = refresh('--write');
   expect(again.output).toContain('0 files written.');
   const file = join(content, 'governance/lamp.mdx');
   writeFileSync(file, readEdition().replace('path: GOVERNANCE.md', 'path: docs/RULES.md'));
-  await refresh('--write');
+  refresh('--write');
   expect(readEdition()).not.toContain('gone:');
   expect(readEdition()).toContain("ref: ['gov#makers:L31']");
   expect(checkContent(content).findings).toEqual([]);
 });
 
-test('a file that is gone is told, with files of the same name elsewhere', async () => {
+test('a file that is gone is told, with files of the same name elsewhere', () => {
   repository.commit('2026-02-10', { 'GOVERNANCE.md': undefined, 'README.md': 'Nothing left.' });
-  expect((await refresh()).output).toContain('27 citations. No file of that name is left.');
+  expect(refresh().output).toContain('27 citations. No file of that name is left.');
   repository.commit('2026-02-11', { 'old/governance.md': 'See elsewhere.' });
-  expect((await refresh()).output).toContain('It is likely at `old/governance.md`');
+  expect(refresh().output).toContain('It is likely at `old/governance.md`');
 });
 
-test('a rewritten history is compared where the old commit is at hand, and else said to be missing', async () => {
+test('a rewritten history is compared where the old commit is at hand, and else said to be missing', () => {
   const clone = join(work, `${place}`, 'clones/lamp/community');
   repository.git('clone', '--quiet', repository.folder, clone);
   repository.git('checkout', '--quiet', '--orphan', 'other');
@@ -233,7 +234,7 @@ test('a rewritten history is compared where the old commit is at hand, and else 
   repository.git('branch', '--quiet', '-D', 'other');
   repository.git('-C', clone, 'fetch', '--quiet');
   const clones = join(work, `${place}`, 'clones');
-  const { output } = await run('--from', clones);
+  const { output } = run('--from', clones);
   expect(output).toContain('The commit that was read is not in the history of the newest.');
   expect(output).toContain('+ 31: Other.');
   const fresh = join(work, `${place}`, 'fresh');
@@ -245,7 +246,7 @@ test('a rewritten history is compared where the old commit is at hand, and else 
     join(fresh, 'lamp/community'),
   );
   const before = readEdition();
-  const without = await run('--from', fresh, '--write', '--date', '2026-02-20');
+  const without = run('--from', fresh, '--write', '--date', '2026-02-20');
   expect(without.output).toContain(
     '- the commit that was read is not in its clone: the history was rewritten, or cut off before: lamp/community GOVERNANCE.md',
   );
@@ -254,36 +255,36 @@ test('a rewritten history is compared where the old commit is at hand, and else 
   expect(readEdition()).toBe(before);
 });
 
-test('an older clone turns nothing back', async () => {
+test('an older clone turns nothing back', () => {
   const now = repository.commit('2026-02-10', { 'GOVERNANCE.md': `Preface.\n${rules}` });
-  await refresh('--write');
+  refresh('--write');
   repository.git('reset', '--quiet', '--hard', first);
-  const { output } = await refresh('--write');
+  const { output } = refresh('--write');
   expect(output).toContain('- its clone is older than the copy that was read: lamp/community');
   expect(readEdition()).toContain(now);
 });
 
-test('fetches of the cited repositories alone what it needs, without files and without a checkout', async () => {
+test('fetches of the cited repositories alone what it needs, without files and without a checkout', () => {
   repository.commit('2026-02-10', {
     'GOVERNANCE.md': rules.replace('Line 31.', 'Twenty changes.'),
   });
   repository.commit('2026-02-12', { 'README.md': 'Hello.' });
   const remote = pathToFileURL(join(work, `${place}`, 'repositories')).href;
   const to = join(work, `${place}`, 'fetched');
-  const { output, code } = await run('--from', to, '--fetch', '--remote', remote, '--bare-names');
+  const { output, code } = run('--from', to, '--fetch', '--remote', remote, '--bare-names');
   expect(code).toBe(1);
   expect(output).toContain("Unknown option '--bare-names'");
   repository.git('clone', '--quiet', '--bare', repository.folder, `${repository.folder}.git`);
   for (const setting of ['uploadpack.allowAnySHA1InWant', 'uploadpack.allowFilter'])
     repository.git('-C', `${repository.folder}.git`, 'config', setting, 'true');
-  const fetched = await run('--from', to, '--fetch', '--remote', remote);
+  const fetched = run('--from', to, '--fetch', '--remote', remote);
   expect(fetched.output).toContain('cncf/toc could not be fetched.');
   expect(fetched.output).toContain('1 of 2 repositories fetched.');
   expect(fetched.output).toContain('Changed on 2026-02-10:');
   expect(fetched.output).toContain('+ 31: Twenty changes.');
 });
 
-test('copies with an index are compared by their commits, and the newest of two folders counts', async () => {
+test('copies with an index are compared by their commits, and the newest of two folders counts', () => {
   const folder = join(work, `${place}`, 'copies');
   const copy = (text: string, commit: string, date: string, rest = {}) => ({
     text,
@@ -301,22 +302,22 @@ test('copies with an index are compared by their commits, and the newest of two 
       copy('new.md', 'f'.repeat(40), '2026-02-01'),
     ]),
   });
-  const { output } = await run('--from', folder);
+  const { output } = run('--from', folder);
   expect(output).toContain('Changed on 2026-02-01:');
   expect(output).toContain('content/governance/lamp.mdx › conflictResolution');
   repository.commit('2026-02-10', { 'GOVERNANCE.md': `Preface.\n${rules}` });
-  const both = await run('--from', folder, '--from', join(work, `${place}`, 'repositories'));
+  const both = run('--from', folder, '--from', join(work, `${place}`, 'repositories'));
   expect(both.output).toContain('of 2026-02-10.');
 });
 
-test('texts of others act neither in a log nor on a page', async () => {
+test('texts of others act neither in a log nor on a page', () => {
   repository.commit('2026-02-10', {
     'GOVERNANCE.md': rules.replace(
       'Line 31.',
       '::set-env name=X::1 ##[add-path]/tmp @everyone <img src=x> ```\u001B[2J',
     ),
   });
-  const { output } = await refresh();
+  const { output } = refresh();
   const line = output.split('\n').find((one) => one.startsWith('+ 31: '));
   expect(line).toBe('+ 31: : :set-env name=X: :1 ## [add-path]/tmp @everyone <img src=x> ˋˋˋ [2J');
   // What could notify somebody stands in a block of code, which ends after it.
@@ -324,13 +325,13 @@ test('texts of others act neither in a log nor on a page', async () => {
   expect(fences).toEqual(['```diff', '```', '```diff', '```']);
 });
 
-test('says in a sentence what it needs', async () => {
-  expect((await run()).output).toContain('Where are the repositories?');
-  expect((await run('--from', work, '--date', 'today')).output.trim()).toBe(
+test('says in a sentence what it needs', () => {
+  expect(run().output).toContain('Where are the repositories?');
+  expect(run('--from', work, '--date', 'today').output.trim()).toBe(
     '"today" is no day. Write it as YYYY-MM-DD.',
   );
   writeFileSync(join(content, 'site.yaml'), 'name: x\n');
-  const broken = await refresh('--write');
+  const broken = refresh('--write');
   expect(broken.code).toBe(1);
   expect(broken.output).toContain('content/site.yaml');
 });
@@ -341,10 +342,7 @@ function refresh(...words: string[]) {
 }
 
 function run(...words: string[]) {
-  return runNode('src/commands/refresh-sources.ts', words, {
-    env: { CONTENT_DIR: content },
-    show: false,
-  });
+  return hear((terminal) => followDocuments(words, content, terminal));
 }
 
 function readEdition() {

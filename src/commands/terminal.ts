@@ -1,0 +1,2 @@
+/** Where a command says what it found and what is wrong; the console is one. */
+export type Terminal = Pick<Console, 'log' | 'error'>;
