@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Milliseconds after which a test or hook hangs for sure. How fast a busy machine is proves nothing. */
-const limit = 240_000;
+const limit = 900_000;
 
 // Files share the modules of their worker: otherwise each file of the site suite parses all pages anew.
 export default defineConfig({
