@@ -2,7 +2,7 @@ import { escapeXml } from '../model/words/escape.browser.ts';
 import measureText from 'anafanafo';
 import type { Badge } from '../model/published/badges.ts';
 import { levelShapes } from '../model/projects/levels.browser.ts';
-import { levelInks, lightInk } from '../styles/inks.ts';
+import { levelInks, readInk } from '../styles/inks.ts';
 
 /**
  * A badge as SVG, 20 px high. Its colors are fixed, because it stands on pages of others in both themes.
@@ -56,10 +56,10 @@ function widthOf(text: string) {
   return Math.ceil(measureText(text, { font: '11px Verdana' }));
 }
 
-const chalk = lightInk('chalk');
-const ink = lightInk('ink');
-const slate = lightInk('quiet');
-const edge = lightInk('edge');
-const blue = lightInk('link');
+const chalk = readInk('chalk');
+const ink = readInk('ink');
+const slate = readInk('quiet');
+const edge = readInk('edge');
+const blue = readInk('link');
 /** The dark theme's mark, because it stands on ink. */
-const pointer = lightInk('magenta-d');
+const pointer = readInk('magenta-d');

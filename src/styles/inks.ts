@@ -9,25 +9,25 @@ const tokens = new Map(
 );
 
 /**
- * A color of tokens.css in the light theme as "#rrggbb", for pictures, which have no style sheet. Throws an
- * Error where the file has no color of that name.
+ * A color of tokens.css as "#rrggbb": in the light theme, for pictures, which have no style sheet, or in the dark
+ * one. Throws an Error where the file has no color of that name.
  */
-export function lightInk(name: string): string {
-  const value = tokens.get(name);
-  const [, inner] = /^light-dark\(([^,]+),.*$/s.exec(value ?? '') ?? [];
-  const color = inner ?? value;
-  const [, other] = /^var\(--([\w-]+)\)$/.exec(color ?? '') ?? [];
-  if (other) return lightInk(other);
-  if (!color || !/^#[0-9a-f]{6}$/.test(color))
+export function readInk(name: string, theme: 'light' | 'dark' = 'light'): string {
+  const value = tokens.get(name) ?? '';
+  const [, light, dark] = /^light-dark\(([^,]+),\s*(.+)\)$/s.exec(value) ?? [];
+  const color = (theme === 'light' ? light : dark) ?? value;
+  const [, other] = /^var\(--([\w-]+)\)$/.exec(color) ?? [];
+  if (other) return readInk(other, theme);
+  if (!/^#[0-9a-f]{6}$/.test(color))
     throw new Error(`src/styles/tokens.css has no color "${name}".`);
   return color;
 }
 
 /** The ink of the shape of each level. */
 export const levelInks: Record<Level, string> = {
-  accepted: lightInk('quiet'),
-  sandbox: lightInk('sandbox'),
-  incubating: lightInk('incubating'),
-  graduated: lightInk('graduated'),
-  archived: lightInk('archived'),
+  accepted: readInk('quiet'),
+  sandbox: readInk('sandbox'),
+  incubating: readInk('incubating'),
+  graduated: readInk('graduated'),
+  archived: readInk('archived'),
 };

@@ -1,11 +1,11 @@
-import { levelInks, lightInk } from '../../styles/inks.ts';
+import { levelInks, readInk } from '../../styles/inks.ts';
 
 /** What a card is drawn with. */
 export const cardInks = {
-  paper: lightInk('paper'),
-  ink: lightInk('ink'),
-  quiet: lightInk('quiet'),
-  mark: lightInk('mark'),
+  paper: readInk('paper'),
+  ink: readInk('ink'),
+  quiet: readInk('quiet'),
+  mark: readInk('mark'),
 };
 
 /** The colors of a card: each ink, and its mixtures with the paper at the edges of letters. */
