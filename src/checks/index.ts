@@ -12,6 +12,7 @@ import type { Check } from './finding.ts';
 import { formerIdsAreFree } from './former-ids.ts';
 import { searchesWereInVain } from './gaps.ts';
 import { languagesHaveOneName } from './languages.ts';
+import { lastWordsAreNoRoles } from './last-words.ts';
 import { licensesAreExpressions } from './licenses.ts';
 import { maintainersAddUp } from './maintainers.ts';
 import { organizationsHaveOneFile } from './organizations.ts';
@@ -28,6 +29,7 @@ export const checks: Check[] = [
   earlierVersionsAreCited,
   relationsExist,
   bodiesExist,
+  lastWordsAreNoRoles,
   anchorsAreUnique,
   contradictionsHaveAPlace,
   editionsAreLinked,

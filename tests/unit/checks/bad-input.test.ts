@@ -274,6 +274,22 @@ test('finds a final arbiter that does not exist', () => {
     `);
 });
 
+test('finds a role of the edition that has the last word in words only', () => {
+  expect(problem('governance/lamp.mdx', 'finalArbiter: council', 'lastWord: the existing makers'))
+    .toMatchInlineSnapshot(`
+    "content/governance/lamp.mdx › conflictResolution.lastWord: "the existing makers" is "maker" of this edition.
+      Write "finalArbiter: maker" in its place.
+
+    1 problem in 1 of N files."
+  `);
+  const others = edited(
+    'governance/lamp.mdx',
+    'finalArbiter: council',
+    'lastWord: makers or helpers',
+  );
+  expect(reportOn(others)).toBe('Content is sound: N files, no problem.');
+});
+
 test('finds a reference to a source that is not listed', () => {
   expect(problem('roles/lamp/helper.yaml', "ref: ['gov#helpers:L50']", "ref: ['gvo#helpers:L50']"))
     .toMatchInlineSnapshot(`
