@@ -178,13 +178,37 @@ test('documents narrow by form and limit together, with true counts @base', asyn
   await box.check();
   await expect(rows(page)).toHaveCount(count);
   await expect(page.getByRole('status').first()).toContainText(
-    `${count} document${count === 1 ? '' : 's'} in force. Form: Elected steering committee. Limit per organization: On votes.`,
+    `${count} document${count === 1 ? '' : 's'}.`,
+  );
+  await expect(page.getByRole('status').first()).toContainText(
+    'Form: Elected steering committee. Limit per organization: On votes.',
   );
   await expect(page).toHaveURL(/\?model=elected-steering-committee&cap=votes$/);
   await page.reload();
   await expect(rows(page)).toHaveCount(count);
   await page.getByRole('button', { name: /Remove the filter Form/ }).click();
   await expect(page).toHaveURL(/\?cap=votes$/);
+});
+
+test('documents that say nothing are counted apart, and the filter to drop is proposed', async ({
+  page,
+}) => {
+  await page.goto('governance/?term-limit=stated-none&model=bdfl');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText(
+    /^No document is known to match\. \d+ ha(s|ve) no limit on terms/,
+  );
+  const dropped = /filter “(.+)”/.exec((await status.textContent())!)![1]!;
+  const button = page.getByRole('button', { name: /^Show (it|the \d+)$/ });
+  const words = (await button.textContent())!;
+  const silent = words === 'Show it' ? 1 : Number(/\d+/.exec(words)![0]);
+  await button.click();
+  await expect(rows(page)).toHaveCount(silent);
+  await expect(page).toHaveURL(/term-limit=not-recorded,stated-none$/);
+  await page.goBack();
+  await page.getByRole('button', { name: `Drop the filter “${dropped}”` }).click();
+  await expect(rows(page)).not.toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Remove the filter/ })).toHaveCount(1);
 });
 
 test.describe('without scripts', () => {

@@ -1,34 +1,35 @@
 import { saveAs, saveCsv } from '../browser/save-as.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { fetchJson } from '../browser/base.ts';
+import { chooseSilence } from '../../model/catalog/facet-filter.browser.ts';
 import {
   filterCatalog,
   fromQueryString,
   toQueryString,
   type CatalogQuery,
   type CatalogRecord,
+  type CatalogResult,
   type CatalogState,
 } from '../../model/catalog/filter.browser.ts';
 import {
-  describeState,
+  facetIds,
+  missingNouns,
+  silences,
+  type FacetId,
+} from '../../model/catalog/facet-ids.browser.ts';
+import { describeCount } from '../../model/catalog/result-words.browser.ts';
+import {
+  describeQuestion,
   suggestRemoval,
   toCsvRows,
   toJson,
 } from '../../model/catalog/words.browser.ts';
-import { joinWords } from '../../model/words/text.browser.ts';
-import { facetIds, type FacetId } from '../../model/catalog/facet-ids.browser.ts';
-import {
-  createChip,
-  labelOfBox,
-  readBoxes,
-  replaceLinks,
-  tickBoxes,
-  type Box,
-} from '../facets/facet-controls.ts';
-import type { ReadFacets } from '../../model/search/read-facets.browser.ts';
-import { readQuestion } from '../../model/search/read-question.browser.ts';
-import type { NamesFile } from '../../model/search/names-format.ts';
+import { countOf } from '../../model/words/text.browser.ts';
+import { FacetPanel } from '../facets/facet-panel.ts';
+import { bringIntoView, showResult, type Remedy } from '../facets/filter-result.ts';
+import { offerRemoval, offerUnknown } from '../facets/remedies.ts';
 import { CatalogRows } from './catalog-rows.ts';
+import { FacetOffer } from './facet-offer.ts';
 import { findByName, type FindByName } from './find-by-name.ts';
 
 /** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
@@ -37,39 +38,44 @@ const mostMoved = 40;
 /** Filters the table of the catalog page. Without it, the page is complete and its facets are links. */
 export class CatalogFilter extends HTMLElement {
   private records: CatalogRecord[] = [];
-  private rows: CatalogRows | undefined;
-  private boxes: Box<FacetId>[] = [];
+  private rows!: CatalogRows;
+  private panel!: FacetPanel<FacetId>;
+  private offer!: FacetOffer;
   private find: FindByName = () => undefined;
   private shown: CatalogRecord[] = [];
-  private readFacets: ((words: string[]) => ReadFacets) | undefined;
 
   async connectedCallback() {
     const records = await fetchJson<CatalogRecord[]>('/projects/catalog.json');
     if (!records) return;
     this.records = records;
-    const rows = this.querySelectorAll<HTMLElement>('tbody [data-id]');
-    const said = new Map(
-      [...rows].map((row) => [row.dataset['id'], row.querySelector('.subject')?.textContent ?? '']),
-    );
     this.find = findByName(
-      this.records.map((record) => ({ ...record, said: said.get(record.id) ?? '' })),
+      records.map((record) => ({
+        ...record,
+        said: this.querySelector(`[data-id="${record.id}"] .subject`)?.textContent ?? '',
+      })),
     );
-    this.rows = new CatalogRows(this.querySelector('tbody')!, this.records);
-    this.boxes = replaceLinks(this);
-    this.form.hidden = false;
+    this.rows = new CatalogRows(this.element('tbody'), records);
+    this.panel = new FacetPanel(this, this.element('.results'));
+    this.offer = new FacetOffer(this.element('.offer'));
+    for (const part of ['form', '.choices', '.filter-result', '.downloads'])
+      this.element(part).hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
       const typing = (event.target as HTMLInputElement).type === 'search';
-      if (typing) void this.learnFacetWords();
+      if (typing) void this.offer.learn();
       this.apply(this.readState(), typing ? 'replace' : 'push');
     });
-    this.form.addEventListener('click', (event) => this.answerClick(event));
+    this.addEventListener('click', (event) => this.answerClick(event));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
   }
 
   private get form() {
     return this.querySelector('form')!;
+  }
+
+  private element(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
   }
 
   private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
@@ -82,12 +88,12 @@ export class CatalogFilter extends HTMLElement {
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
     this.field('archived').checked = state.archived;
-    tickBoxes(this.boxes, state.chosen);
+    this.panel.tick(state.chosen);
     this.apply(state);
   }
 
   private readState(): CatalogState {
-    const chosen = readBoxes(this.boxes);
+    const chosen = this.panel.read();
     const sort = this.field<HTMLSelectElement>('sort').value as CatalogState['sort'];
     return { text: this.field('q').value, chosen, archived: this.field('archived').checked, sort };
   }
@@ -96,81 +102,78 @@ export class CatalogFilter extends HTMLElement {
     if (way) writeAddress(toQueryString(state), way);
     const found = this.find(state.text);
     const query: CatalogQuery = { ...state, named: found && new Set(found) };
-    const { shown, hidden, counts } = filterCatalog(this.records, query);
-    const byLikeness = found && state.sort === 'name' && shown.length <= mostMoved;
+    const result = filterCatalog(this.records, query);
+    const byLikeness = found && state.sort === 'name' && result.shown.length <= mostMoved;
     this.shown = byLikeness
-      ? shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id))
-      : shown;
+      ? result.shown.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id))
+      : result.shown;
     const ids = this.shown.map(({ id }) => id);
-    this.rows?.show(new Set(ids));
-    this.rows?.arrange(state.sort, byLikeness ? ids : []);
-    for (const { facet, input, count } of this.boxes) {
-      const text = String(counts[facet].get(input.value) ?? 0);
-      if (count.textContent !== text) count.textContent = text;
-    }
-    this.describe(state, query, hidden);
-    this.offerFacets(state.text);
+    const apart = result.unknown.some(({ shown }) => shown);
+    this.rows.show(new Set(ids));
+    this.rows.arrange(state.sort, byLikeness || apart ? ids : []);
+    this.describe(state, query, result);
+    this.offer.show(state.text);
+    if (way === 'push') bringIntoView(this.element('.results'));
   }
 
-  /** The words for values of facets come with the first key; what was typed by then is read as well. */
-  private async learnFacetWords() {
-    if (this.readFacets) return;
-    this.readFacets = () => ({ chosen: {}, labels: [], cost: 0, rest: [] });
-    try {
-      const [{ prepareFacets }, names] = await Promise.all([
-        import('../../model/search/read-facets.browser.ts'),
-        fetchJson<NamesFile>('/search/names.json'),
-      ]);
-      this.readFacets = names && prepareFacets(names);
-    } catch {
-      // The offer is only a convenience; the next key tries again.
-      this.readFacets = undefined;
-    }
-    this.offerFacets(this.field('q').value);
+  private describe(state: CatalogState, query: CatalogQuery, result: CatalogResult) {
+    const { shown, unknown, counts } = result;
+    showResult(this.element('.filter-result'), {
+      count: describeCount('project', shown.length, unknown, missingNouns),
+      question: describeQuestion(state, this.panel.label),
+      remedies: [
+        ...this.mentionArchived(state, result),
+        ...offerUnknown(shown.length, unknown, missingNouns, () =>
+          this.choose(chooseSilence(state.chosen, unknown, silences)),
+        ),
+        ...(shown.length === 0 ? this.adviseRemoval(state, query) : []),
+      ],
+    });
+    this.element('.chips').replaceChildren(...this.panel.createChips(facetIds));
+    this.panel.show(counts, countOf(shown.length, 'project'));
   }
 
-  /** Words that stand for values of facets are offered as filters. */
-  private offerFacets(text: string) {
-    const read = this.readFacets?.(readQuestion(text).words);
-    const offer = this.querySelector<HTMLElement>('.offer')!;
-    const labels = read?.labels ?? [];
-    offer.hidden = labels.length === 0;
-    offer.querySelector('button')!.textContent =
-      labels.length === 0 ? '' : `Filter by ${joinWords(labels)} instead`;
+  private mentionArchived({ text }: CatalogState, { shown, hidden }: CatalogResult): Remedy[] {
+    if (hidden === 0 || text.trim()) return [];
+    const words = `${hidden} archived not shown.`;
+    if (shown.length > 0) return [{ words }];
+    const onTake = () => {
+      this.field('archived').checked = true;
+      this.apply(this.readState(), 'push');
+    };
+    return [{ words, action: 'Show archived projects', onTake }];
+  }
+
+  private adviseRemoval({ chosen }: CatalogState, query: CatalogQuery) {
+    return offerRemoval(
+      suggestRemoval(this.records, query),
+      (filter) => (filter === 'text' ? filter : this.panel.label(filter).toLowerCase()),
+      (filter) => {
+        if (filter === 'text') this.field('q').value = '';
+        this.choose({ ...chosen, ...(filter !== 'text' && { [filter]: [] }) });
+      },
+    );
+  }
+
+  private choose(chosen: CatalogState['chosen']) {
+    this.panel.tick(chosen);
+    this.apply(this.readState(), 'push');
   }
 
   private takeOffer() {
-    const state = this.readState();
-    const { chosen, rest } = this.readFacets!(readQuestion(state.text).words);
-    for (const box of this.boxes)
-      if (chosen[box.facet]?.includes(box.input.value)) box.input.checked = true;
+    const { chosen, rest } = this.offer.take();
+    const both = this.panel.read();
+    for (const facet of facetIds) both[facet] = [...(both[facet] ?? []), ...(chosen[facet] ?? [])];
     this.field('q').value = rest.join(' ');
-    this.apply(this.readState(), 'push');
+    this.choose(both);
     this.field('q').focus();
   }
 
-  private describe(state: CatalogState, query: CatalogQuery, hidden: number) {
-    const words = describeState(state, this.shown.length, hidden, this.label);
-    const advice =
-      this.shown.length === 0 ? suggestRemoval(this.records, query, this.label) : undefined;
-    this.querySelector('[role=status]')!.textContent = [words, advice].filter(Boolean).join(' ');
-    const chips = facetIds.flatMap((facet) =>
-      (state.chosen[facet] ?? []).map((value) => createChip(facet, value, this.label)),
-    );
-    this.querySelector('.chips')!.replaceChildren(...chips);
-  }
-
-  private label = (facet: FacetId, value?: string) => labelOfBox(this.boxes, facet, value);
-
   private answerClick(event: Event) {
     const button = (event.target as HTMLElement).closest('button');
-    const [facet, value] = button?.dataset['remove']?.split(':') ?? [];
-    if (facet) {
-      for (const box of this.boxes) {
-        if (box.facet === facet && box.input.value === value) box.input.checked = false;
-      }
+    if (this.panel.removeChip(button)) {
       this.apply(this.readState(), 'push');
-      this.field('q').focus();
+      this.element('.filter-result').focus({ preventScroll: true });
     }
     if (button && 'offer' in button.dataset) this.takeOffer();
     const format = button?.dataset['format'];

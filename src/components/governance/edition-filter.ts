@@ -1,91 +1,110 @@
 import { writeAddress } from '../browser/address.ts';
 import {
   addFacets,
+  chooseSilence,
   filterByFacets,
   readFacets,
+  type Chosen,
   type Faceted,
 } from '../../model/catalog/facet-filter.browser.ts';
 import {
+  describeChosen,
+  describeCount,
+  findBestRemoval,
+} from '../../model/catalog/result-words.browser.ts';
+import {
   governanceFacetIds,
+  governanceSilences as silences,
+  missingGovernanceNouns as nouns,
   type GovernanceFacetId,
 } from '../../model/governance/facet-ids.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
-import {
-  createChip,
-  labelOfBox,
-  readBoxes,
-  replaceLinks,
-  tickBoxes,
-  type Box,
-} from '../facets/facet-controls.ts';
+import { FacetPanel } from '../facets/facet-panel.ts';
+import { bringIntoView, showResult } from '../facets/filter-result.ts';
+import { offerRemoval, offerUnknown } from '../facets/remedies.ts';
 
 /** Filters the governance documents by their facets. Without it, the facets are links to pages. */
 export class EditionFilter extends HTMLElement {
   private rows: EditionRow[] = [];
-  private boxes: Box<GovernanceFacetId>[] = [];
+  private panel!: FacetPanel<GovernanceFacetId>;
 
   connectedCallback() {
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map((row) => ({
       row,
       facets: readRow(row),
     }));
-    this.boxes = replaceLinks<GovernanceFacetId>(this);
-    this.querySelector('form')!.hidden = false;
+    this.panel = new FacetPanel(this, this.element('.results'));
+    this.element('.filter-result').hidden = false;
     this.addEventListener('input', () => this.change());
-    this.addEventListener('click', (event) => this.removeChip(event.target as HTMLElement));
+    this.addEventListener('click', ({ target }) => {
+      if (!this.panel.removeChip((target as HTMLElement).closest('button'))) return;
+      this.change();
+      this.element('.filter-result').focus({ preventScroll: true });
+    });
     window.addEventListener('popstate', () => this.restore());
     this.restore();
   }
 
+  private element(selector: string) {
+    return this.querySelector<HTMLElement>(selector)!;
+  }
+
   private restore() {
-    const chosen = readFacets(new URLSearchParams(location.search), governanceFacetIds);
-    tickBoxes(this.boxes, chosen);
+    this.panel.tick(readFacets(new URLSearchParams(location.search), governanceFacetIds));
     this.show();
+  }
+
+  private choose(chosen: Chosen<GovernanceFacetId>) {
+    this.panel.tick(chosen);
+    this.change();
   }
 
   private change() {
     const query = new URLSearchParams();
-    addFacets(query, governanceFacetIds, readBoxes(this.boxes));
+    addFacets(query, governanceFacetIds, this.panel.read());
     writeAddress(query.toString().replaceAll('%2C', ','));
     this.show();
+    bringIntoView(this.element('.results'));
   }
 
   private show() {
-    const chosen = readBoxes(this.boxes);
-    const { found, counts } = filterByFacets(this.rows, governanceFacetIds, chosen);
-    for (const one of this.rows) one.row.hidden = !found.includes(one);
+    const chosen = this.panel.read();
+    const { found, unknown, counts } = this.filter(chosen);
+    const visible = new Set(found);
+    for (const one of this.rows) one.row.hidden = !visible.has(one);
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       section.hidden = !section.querySelector('tbody tr:not([hidden])');
     }
-    for (const { facet, input, count } of this.boxes) {
-      count.textContent = String(counts[facet].get(input.value) ?? 0);
-    }
-    const clauses = governanceFacetIds.flatMap((facet) => {
-      const values = (chosen[facet] ?? []).map((value) => this.label(facet, value));
-      return values.length > 0 ? [`${this.label(facet)}: ${values.join(' or ')}.`] : [];
+    showResult(this.element('.filter-result'), {
+      count: describeCount('document', found.length, unknown, nouns),
+      question: describeChosen(governanceFacetIds, chosen, this.panel.label),
+      remedies: [
+        ...offerUnknown(found.length, unknown, nouns, () =>
+          this.choose(chooseSilence(chosen, unknown, silences)),
+        ),
+        ...(found.length === 0 ? this.adviseRemoval(chosen) : []),
+      ],
     });
-    const head =
-      found.length === 0
-        ? 'No document matches.'
-        : `${countOf(found.length, 'document')} in force.`;
-    this.querySelector('[role=status]')!.textContent = [head, ...clauses].join(' ');
-    this.querySelector('.chips')!.replaceChildren(
-      ...governanceFacetIds.flatMap((facet) =>
-        (chosen[facet] ?? []).map((value) => createChip(facet, value, this.label)),
-      ),
-    );
+    this.element('.chips').replaceChildren(...this.panel.createChips(governanceFacetIds));
+    this.panel.show(counts, countOf(found.length, 'document'));
   }
 
-  private label = (facet: GovernanceFacetId, value?: string) =>
-    labelOfBox(this.boxes, facet, value);
+  private filter(chosen: Chosen<GovernanceFacetId>) {
+    return filterByFacets(this.rows, governanceFacetIds, chosen, { silences });
+  }
 
-  private removeChip(target: HTMLElement) {
-    const place = target.closest('button')?.dataset['remove'];
-    const box = this.boxes.find(({ facet, input }) => `${facet}:${input.value}` === place);
-    if (!box) return;
-    box.input.checked = false;
-    this.change();
-    box.input.focus();
+  private adviseRemoval(chosen: Chosen<GovernanceFacetId>) {
+    const removals = governanceFacetIds
+      .filter((facet) => chosen[facet])
+      .map((filter) => ({
+        filter,
+        count: this.filter({ ...chosen, [filter]: [] }).found.length,
+      }));
+    return offerRemoval(
+      findBestRemoval(removals),
+      (facet) => this.panel.label(facet).toLowerCase(),
+      (facet) => this.choose({ ...chosen, [facet]: [] }),
+    );
   }
 }
 

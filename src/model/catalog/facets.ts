@@ -41,9 +41,9 @@ export const listFacets = oncePerSite((site): Facet[] =>
   facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) })),
 );
 
-/** Every facet with links to the pages of its values. */
+/** Every facet with links to the pages of its values, as pages list them. */
 export function linkFacets(site: Site): LinkedFacet[] {
-  return listFacets(site).map(({ id, label, values }) => ({
+  const linked = listFacets(site).map(({ id, label, values }) => ({
     id,
     label,
     values: values.map((value) => ({
@@ -53,7 +53,23 @@ export function linkFacets(site: Site): LinkedFacet[] {
       href: facetPath(id, value.id),
     })),
   }));
+  return sortByFewValues(linked);
 }
+
+/** What the counts of those links include, as their pages do; nothing where no project is archived. */
+export function noteOnCounts(site: Site) {
+  const archived = [...site.projects.values()].some(({ maturity }) => maturity === 'archived');
+  return archived ? 'The counts include archived projects.' : undefined;
+}
+
+/** Facets with few values first, in their order, then the longer the later: no long list stands above a short one. */
+export function sortByFewValues(facets: LinkedFacet[]) {
+  const lengthOf = ({ values }: LinkedFacet) => Math.max(values.length, fewValues);
+  return facets.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** So many values are seen at a glance. */
+const fewValues = 6;
 
 /** One value of one facet, or nothing where no project has it. */
 export function findFacetValue(site: Site, facet: string, value: string) {

@@ -5,8 +5,9 @@ import {
   readFacets,
   type Chosen,
   type FacetCounts,
+  type Unknown,
 } from './facet-filter.browser.ts';
-import { facetIds, type FacetId } from './facet-ids.browser.ts';
+import { facetIds, silences, type FacetId } from './facet-ids.browser.ts';
 
 /**
  * The records that a query shows, and beside every value how many it would show if it were the only
@@ -15,11 +16,21 @@ import { facetIds, type FacetId } from './facet-ids.browser.ts';
  */
 export function filterCatalog(records: CatalogRecord[], query: CatalogQuery): CatalogResult {
   const named = records.filter(({ id }) => !query.named || query.named.has(id));
-  const { found, counts } = filterByFacets(named, facetIds, query.chosen, (record, facet, value) =>
-    isVisible(record, query, facet === 'maturity' ? [value!] : query.chosen.maturity),
-  );
-  const shown = found.filter((record) => isVisible(record, query, query.chosen.maturity));
-  return { shown: shown.sort(comparers[query.sort]), hidden: found.length - shown.length, counts };
+  const { found, unknown, counts } = filterByFacets(named, facetIds, query.chosen, {
+    silences,
+    isVisible: (record, facet, value) =>
+      isVisible(record, query, facet === 'maturity' ? [value!] : query.chosen.maturity),
+  });
+  const isShown = (record: CatalogRecord) => isVisible(record, query, query.chosen.maturity);
+  const shown = found.filter(isShown).sort(comparers[query.sort]);
+  const unsure = new Set(unknown.filter(({ shown }) => shown).map(({ record }) => record));
+  return {
+    // What is shown although no source says all of it stands last.
+    shown: [...shown.filter((one) => !unsure.has(one)), ...shown.filter((one) => unsure.has(one))],
+    hidden: found.length - shown.length,
+    unknown: unknown.filter(({ record }) => isShown(record)),
+    counts,
+  };
 }
 
 function isVisible(record: CatalogRecord, query: CatalogQuery, maturity: string[] | undefined) {
@@ -95,9 +106,11 @@ export interface CatalogQuery extends Omit<CatalogState, 'text'> {
   named?: Set<string> | undefined;
 }
 
-interface CatalogResult {
+export interface CatalogResult {
   shown: CatalogRecord[];
   /** How many archived records would also be shown if they were asked for. */
   hidden: number;
+  /** Records that nothing rules out but about which no source says everything, whether they are shown or not. */
+  unknown: Unknown<FacetId, CatalogRecord>[];
   counts: FacetCounts<FacetId>;
 }

@@ -5,51 +5,34 @@ import {
   type CatalogState,
 } from './filter.browser.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
-import { countOf } from '../words/text.browser.ts';
+import {
+  describeChosen,
+  findBestRemoval,
+  type LabelOf,
+  type Removal,
+} from './result-words.browser.ts';
 
 /**
- * What the catalog shows, in words: how many, and why.
- * @example describeState(state, 12, label) // '12 projects. Maturity: graduated. What you sign: CLA or DCO.'
+ * What the catalog was asked for, in words.
+ * @example describeQuestion(state, label) // 'Matching “mesh”. Maturity: graduated. What you sign: CLA or DCO.'
  */
-export function describeState(state: CatalogState, shown: number, hidden: number, label: LabelOf) {
-  const clauses = facetIds.flatMap((facet) => {
-    const values = state.chosen[facet] ?? [];
-    return values.length > 0
-      ? [`${label(facet)}: ${values.map((value) => label(facet, value)).join(' or ')}.`]
-      : [];
-  });
-  const text = state.text.trim() ? [`Matching “${state.text.trim()}”.`] : [];
-  const archived = hidden > 0 && !state.text.trim() ? [`${hidden} archived not shown.`] : [];
-  const head = shown === 0 ? 'No project matches.' : `${countOf(shown, 'project')}.`;
-  return [head, ...text, ...clauses, ...archived].join(' ');
+export function describeQuestion({ text, chosen }: CatalogState, label: LabelOf<FacetId>) {
+  const typed = text.trim() ? `Matching “${text.trim()}”.` : '';
+  return [typed, describeChosen(facetIds, chosen, label)].filter(Boolean).join(' ');
 }
 
 /** The one filter whose removal shows most projects, and how many; nothing where none helps. */
-export function suggestRemoval(
-  records: CatalogRecord[],
-  query: CatalogQuery,
-  label: LabelOf,
-): string | undefined {
-  const without = [
-    ...facetIds
-      .filter((facet) => (query.chosen[facet] ?? []).length > 0)
-      .map((facet) => ({
-        name: label(facet).toLowerCase(),
-        count: filterCatalog(records, { ...query, chosen: { ...query.chosen, [facet]: [] } }).shown
-          .length,
-      })),
-    ...(query.named
-      ? [
-          {
-            name: 'text',
-            count: filterCatalog(records, { ...query, named: undefined }).shown.length,
-          },
-        ]
-      : []),
-  ].sort((a, b) => b.count - a.count)[0];
-  return without && without.count > 0
-    ? `Without the filter “${without.name}” there ${without.count === 1 ? 'is 1' : `are ${without.count}`}.`
-    : undefined;
+export function suggestRemoval(records: CatalogRecord[], query: CatalogQuery) {
+  const countWithout = (change: Partial<CatalogQuery>) =>
+    filterCatalog(records, { ...query, ...change }).shown.length;
+  const removals: Removal<FacetId | 'text'>[] = facetIds
+    .filter((facet) => (query.chosen[facet] ?? []).length > 0)
+    .map((filter) => ({
+      filter,
+      count: countWithout({ chosen: { ...query.chosen, [filter]: [] } }),
+    }));
+  if (query.named) removals.push({ filter: 'text', count: countWithout({ named: undefined }) });
+  return findBestRemoval(removals);
 }
 
 /** The shown projects as rows of a table with its head, several values of a cell joined by ";". */
@@ -78,6 +61,3 @@ export function toJson(records: CatalogRecord[], pageOf: (id: string) => string)
   }));
   return `${JSON.stringify({ total: result.length, result }, null, 2)}\n`;
 }
-
-/** Label of a facet, or of one of its values. */
-type LabelOf = (facet: FacetId, value?: string) => string;

@@ -8,6 +8,7 @@ import { countMaintainers, levelOf } from './renown.ts';
 import { seatLimits, voteLimits } from './company-limits.ts';
 import { listCurrentEditions } from './governance.ts';
 import type { LinkedFacet } from '../catalog/facet-filter.browser.ts';
+import { sortByFewValues } from '../catalog/facets.ts';
 import { isStatedNone } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { governanceFacetPath } from '../urls.browser.ts';
@@ -115,7 +116,7 @@ function bandOf(people: number | undefined) {
 /** Every facet of the governance documents in force, with links to the pages of its values. */
 export function linkGovernanceFacets(site: Site): LinkedFacet[] {
   const editions = listCurrentEditions(site);
-  return governanceFacetIds.map((facet) => {
+  const linked = governanceFacetIds.map((facet) => {
     const values = editions.flatMap((edition) => governanceValuesOf(site, edition, facet));
     return {
       id: facet,
@@ -135,6 +136,7 @@ export function linkGovernanceFacets(site: Site): LinkedFacet[] {
         ),
     };
   });
+  return sortByFewValues(linked);
 }
 
 type Amendment = Exclude<NonNullable<GovernanceEntry['amendment']>, { statedNone: unknown }>;

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import {
   describeFacetValue,
   facetValuesOf,
+  linkFacets,
   listFacets,
+  noteOnCounts,
+  sortByFewValues,
 } from '../../../../src/model/catalog/facets.ts';
-import { aSite, edited } from '../../../fixtures/content.ts';
+import { aSite, edited, theGuide } from '../../../fixtures/content.ts';
 
 const license = 'license: Apache-2.0\n';
 const named = 'repository, license,';
@@ -24,6 +27,23 @@ test('values stand by how many projects have them, a project under each of its o
     ['several-in-other-repositories', 'Several, in other repositories', 1],
     ['not-recorded', 'Not recorded', 4],
   ]);
+});
+
+test('facets with few values stand first, in their order, and the longest last', () => {
+  const facets = [2, 9, 5, 7, 6].map((count) => ({
+    id: `${count}`,
+    label: '',
+    values: Array.from({ length: count }, () => ({ id: '', label: '', count: 1, href: '' })),
+  }));
+  expect(sortByFewValues(facets).map(({ id }) => id)).toEqual(['2', '5', '6', '7', '9']);
+  expect(linkFacets(theGuide()).map(({ id }) => id)[0]).toBe('maturity');
+  expect(linkFacets(theGuide()).at(-1)!.id).toBe('language');
+});
+
+test('counts that include archived projects say so', () => {
+  expect(noteOnCounts(aSite())).toBe('The counts include archived projects.');
+  const none = aSite({ 'projects/torch.yaml': lamp('Torch', {}) });
+  expect(noteOnCounts(none)).toBeUndefined();
 });
 
 test('levels and what to sign stand in their own order', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CatalogState } from '../../../../src/model/catalog/filter.browser.ts';
 import { listCatalogRecords } from '../../../../src/model/catalog/records.ts';
 import {
-  describeState,
+  describeQuestion,
   suggestRemoval,
   toCsvRows,
   toJson,
@@ -14,19 +14,21 @@ const site = aSite();
 const records = listCatalogRecords(site, listProjects(site));
 const label = (facet: string, value = '') => (value ? value.toUpperCase() : facet);
 
-test('says in words what is shown and why', () => {
-  expect(describeState(aState({ chosen: { legal: ['cla', 'dco'] } }), 12, 3, label)).toBe(
-    '12 projects. legal: CLA or DCO. 3 archived not shown.',
-  );
-  expect(describeState(aState({ text: ' jaeger ' }), 1, 0, label)).toBe(
-    '1 project. Matching “jaeger”.',
-  );
+test('says in words what was asked', () => {
+  expect(
+    describeQuestion(aState({ text: ' mesh ', chosen: { legal: ['cla', 'dco'] } }), label),
+  ).toBe('Matching “mesh”. legal: CLA or DCO.');
+  expect(describeQuestion(aState({}), label)).toBe('');
 });
 
 test('names the filter whose removal shows most', () => {
   const query = { ...aState({ chosen: { legal: ['cla'], maturity: ['incubating'] } }) };
-  expect(suggestRemoval(records, query, label)).toBe('Without the filter “legal” there is 1.');
-  expect(suggestRemoval(records, aState({}), label)).toBeUndefined();
+  expect(suggestRemoval(records, query)).toEqual({ filter: 'legal', count: 1 });
+  expect(suggestRemoval(records, { ...aState({}), named: new Set() })).toEqual({
+    filter: 'text',
+    count: 1,
+  });
+  expect(suggestRemoval(records, aState({}))).toBeUndefined();
 });
 
 test('writes one row a project below the head', () => {

@@ -1,0 +1,49 @@
+import { joinWords } from '../../model/words/text.browser.ts';
+import type { NamesFile } from '../../model/search/names-format.ts';
+import type { ReadFacets } from '../../model/search/read-facets.browser.ts';
+import { readQuestion } from '../../model/search/read-question.browser.ts';
+import { fetchJson } from '../browser/base.ts';
+
+const nothing: ReadFacets = { chosen: {}, labels: [], cost: 0, rest: [] };
+
+/** Offers to filter by those typed words that stand for values of facets. */
+export class FacetOffer {
+  private offer: HTMLElement;
+  private read: ((words: string[]) => ReadFacets) | undefined;
+  private text = '';
+
+  constructor(offer: HTMLElement) {
+    this.offer = offer;
+  }
+
+  /** The words for values of facets come with the first key; what was typed by then is read as well. */
+  async learn() {
+    if (this.read) return;
+    this.read = () => nothing;
+    try {
+      const [{ prepareFacets }, names] = await Promise.all([
+        import('../../model/search/read-facets.browser.ts'),
+        fetchJson<NamesFile>('/search/names.json'),
+      ]);
+      this.read = names && prepareFacets(names);
+    } catch {
+      // The offer is only a convenience; the next key tries again.
+      this.read = undefined;
+    }
+    this.show(this.text);
+  }
+
+  /** Offers what these words stand for. */
+  show(text: string) {
+    this.text = text;
+    const { labels } = this.take();
+    this.offer.hidden = labels.length === 0;
+    this.offer.querySelector('button')!.textContent =
+      labels.length === 0 ? '' : `Filter by ${joinWords(labels)} instead`;
+  }
+
+  /** What the words stand for, and the words that are left. */
+  take() {
+    return this.read?.(readQuestion(this.text).words) ?? nothing;
+  }
+}
