@@ -62,9 +62,33 @@ test('the full list in the catalog holds as many projects @base', async ({ page 
   await expect(page.locator('tr[data-id]:visible')).toHaveCount(count);
 });
 
-test('silence is said, never taken for none', async ({ page }) => {
+test('silence is said, never taken for none, and what may fit is listed when asked for', async ({
+  page,
+}) => {
   await page.goto('join/person/?sign=nothing');
-  await expect(page.getByRole('status').first()).toContainText('may fit: no source read here says');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText('no DCO or CLA on record.');
+  const perhaps = page.locator('.perhaps');
+  await expect(perhaps).toBeHidden();
+  const button = page.getByRole('button', { name: /^Show the \d+$/ });
+  const count = Number(/\d+/.exec((await button.textContent())!)![0]);
+  await button.click();
+  await expect(page).toHaveURL(/\?sign=nothing&unknown=yes$/);
+  await expect(perhaps.locator('li')).toHaveCount(count);
+  await expect(perhaps.locator('li').first()).toContainText('what to sign is not recorded');
+  await page.reload();
+  await expect(perhaps.locator('li')).toHaveCount(count);
+  await page.goBack();
+  await expect(perhaps).toBeHidden();
+});
+
+test('where nothing fits, the answer without which most fit can be dropped', async ({ page }) => {
+  await page.goto('join/person/?sign=nothing&language=rust');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText(/^No project/);
+  const count = Number(/there (?:are|is) (\d+)/.exec((await status.textContent())!)![1]);
+  await page.getByRole('button', { name: /^Drop the filter/ }).click();
+  await expect(status).toContainText(new RegExp(`^${count} project`));
 });
 
 test('starting again forgets every answer', async ({ page }) => {

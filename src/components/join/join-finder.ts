@@ -1,22 +1,29 @@
-import { projectPath } from '../../model/urls.browser.ts';
 import { writeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
 import {
   matchProjects,
+  suggestFewerAnswers,
   type JoinAnswers,
   type JoinData,
+  type JoinMatch,
   type JoinProject,
   type JoinQuestion,
 } from '../../model/join/match.browser.ts';
 import {
   fromJoinQuery,
-  listReasons,
+  missingJoinNouns,
+  questionNames,
+  showsUnknown,
   toCatalogQuery,
   toJoinQuery,
 } from '../../model/join/words.browser.ts';
+import { describeCount } from '../../model/catalog/result-words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
+import { showResult } from '../facets/filter-result.ts';
+import { offerRemoval, offerUnknown } from '../facets/remedies.ts';
 import { replaceLinks, type Box } from '../facets/facet-controls.ts';
 import { element, makeLink } from '../browser/elements.ts';
+import { createFit } from './fit-row.ts';
 
 /** How many projects are listed; the catalog shows the rest. */
 const mostShown = 12;
@@ -25,17 +32,21 @@ const mostShown = 12;
 export class JoinFinder extends HTMLElement {
   private data: JoinData | undefined;
   private boxes: Box<JoinQuestion>[] = [];
+  /** Whether projects are listed, too, about which no source says everything. */
+  private showsUnknown = false;
 
   async connectedCallback() {
     this.data = await fetchJson<JoinData>('/join/projects.json');
     if (!this.data) return;
     this.boxes = replaceLinks<JoinQuestion>(this, 'radio');
+    this.find('.filter-result').hidden = false;
     this.find('.more-asked').hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', () => this.follow(this.readAnswers()));
     this.form.addEventListener('reset', (event) => {
       event.preventDefault();
       this.fill({});
+      this.showsUnknown = false;
       this.follow({});
     });
     window.addEventListener('popstate', () => this.restore());
@@ -55,6 +66,7 @@ export class JoinFinder extends HTMLElement {
   }
 
   private restore() {
+    this.showsUnknown = showsUnknown(location.search);
     this.fill(fromJoinQuery(location.search));
     this.show(this.readAnswers());
   }
@@ -78,7 +90,7 @@ export class JoinFinder extends HTMLElement {
   }
 
   private follow(answers: JoinAnswers) {
-    writeAddress(toJoinQuery(answers));
+    writeAddress(toJoinQuery(answers, this.showsUnknown));
     this.show(answers);
   }
 
@@ -86,28 +98,62 @@ export class JoinFinder extends HTMLElement {
     const { projects, programs, words } = this.data!;
     this.count(answers);
     this.find('section').hidden = Object.keys(answers).length === 0;
-    const { fits, silent } = matchProjects(projects, answers);
-    const shown = fits.slice(0, mostShown);
-    const head =
-      fits.length === 0
-        ? 'No project is on record for all of this.'
-        : `${countOf(fits.length, 'project')} ${fits.length === 1 ? 'fits' : 'fit'}${fits.length > shown.length ? `; the first ${shown.length} are below` : ''}.`;
-    const rest =
-      silent.length > 0
-        ? ` ${countOf(silent.length, 'more project')} may fit: no source read here says everything you asked.`
-        : '';
-    this.find('[role=status]').textContent = head + rest;
+    const { fits, silent, unknown } = matchProjects(projects, answers);
+    const listed = fits.slice(0, mostShown);
+    this.describe(answers, fits.length, unknown);
     const { query, left } = toCatalogQuery(answers, words);
     this.find('.catalog-link').replaceChildren(
       makeLink(at(`/projects/${query ? `?${query}` : ''}`), 'All of them in the catalog'),
       left ? `, which cannot be narrowed by: ${left}.` : '',
     );
-    this.find('.fits').replaceChildren(...shown.map((project) => this.createRow(project, answers)));
+    this.fillList('.fits', listed, answers);
+    this.fillList('.perhaps .fits', this.showsUnknown ? silent : [], answers);
+    this.find('.perhaps').hidden = !this.showsUnknown || silent.length === 0;
     const asking = programs.filter(({ gives }) => gives.includes(answers.give ?? ''));
     this.find('.fitting-programs').hidden = asking.length === 0;
     this.find('.fitting-programs ul').replaceChildren(
       ...asking.map(({ name, path, summary }) =>
         element('li', makeLink(at(path), name), `. ${summary}`),
+      ),
+    );
+  }
+
+  private describe(answers: JoinAnswers, fitting: number, unknown: JoinMatch['unknown']) {
+    const rest = fitting > mostShown ? `; the first ${mostShown} are below` : '';
+    const offers = offerUnknown(fitting, unknown, missingJoinNouns, () => {
+      this.showsUnknown = true;
+      this.follow(answers);
+      this.find('.perhaps').scrollIntoView();
+    });
+    showResult(this.find('.filter-result'), {
+      count:
+        fitting === 0
+          ? describeCount('project', 0, unknown, missingJoinNouns)
+          : `${countOf(fitting, 'project')} ${fitting === 1 ? 'fits' : 'fit'}${rest}.`,
+      remedies: [
+        ...offers.map(({ words, ...offer }) =>
+          this.showsUnknown ? { words } : { words, ...offer },
+        ),
+        ...(fitting === 0 ? this.adviseRemoval(answers) : []),
+      ],
+    });
+  }
+
+  private adviseRemoval(answers: JoinAnswers) {
+    return offerRemoval(
+      suggestFewerAnswers(this.data!.projects, answers),
+      (question) => questionNames[question],
+      (question) => {
+        this.fill({ ...answers, [question]: undefined });
+        this.follow(this.readAnswers());
+      },
+    );
+  }
+
+  private fillList(list: string, projects: JoinProject[], answers: JoinAnswers) {
+    this.find(list).replaceChildren(
+      ...projects.map((one) =>
+        createFit(one, answers, this.data!.words, this.querySelector('template')!.content),
       ),
     );
   }
@@ -119,34 +165,5 @@ export class JoinFinder extends HTMLElement {
       const { fits } = matchProjects(this.data!.projects, { ...answers, [facet]: input.value });
       count.textContent = String(fits.length);
     }
-  }
-
-  private createRow(project: JoinProject, answers: JoinAnswers) {
-    const { id, name, guide, first, level } = project;
-    const { words } = this.data!;
-    const mark = this.querySelector('template')!.content.querySelector(`.maturity.${level}`);
-    const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
-      ...(index > 0 ? [' · '] : []),
-      element('span', url ? makeLink(url, text) : path ? makeLink(at(path), text) : text),
-    ]);
-    const steps = [
-      ...(guide ? [makeLink(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
-      ...(first
-        ? [makeLink(first, 'Issues for newcomers', `Issues for newcomers of ${name}`)]
-        : []),
-    ];
-    const row = element(
-      'li',
-      element(
-        'p',
-        makeLink(at(projectPath(id)), name),
-        ' ',
-        mark ? mark.cloneNode(true) : (words.level[level] ?? level),
-      ),
-      element('p', ...reasons),
-      element('p', ...steps),
-    );
-    ['name', 'reasons', 'steps'].forEach((part, index) => (row.children[index]!.className = part));
-    return row;
   }
 }

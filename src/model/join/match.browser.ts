@@ -1,3 +1,6 @@
+import { filterByFacets, type Chosen } from '../catalog/facet-filter.browser.ts';
+import { silences } from '../catalog/facet-ids.browser.ts';
+import { findBestRemoval } from '../catalog/result-words.browser.ts';
 import { activeLevels, noLevel } from '../projects/levels.browser.ts';
 
 /** The path for a person: which projects fit three answers. Runs on pages and in the browser. */
@@ -22,45 +25,49 @@ const levelOrder: string[] = [...activeLevels, noLevel];
  * nothing: no source says that a project refuses help.
  */
 export function matchProjects(projects: JoinProject[], answers: JoinAnswers): JoinMatch {
-  const judged = projects.map((project) => ({ project, verdicts: judge(project, answers) }));
-  const sorted = (test: (verdicts: Verdict[]) => boolean) =>
-    judged
-      .filter(({ verdicts }) => test(verdicts))
-      .map(({ project }) => project)
-      .sort((a, b) => compareFits(a, b, answers));
+  const { found, unknown } = filterByFacets(
+    projects.map((project) => ({ project, facets: readFacets(project) })),
+    joinFacets,
+    chooseValues(answers),
+    { silences: { language: silences.language! } },
+  );
+  const sort = (list: JoinProject[]) => list.sort((a, b) => compareFits(a, b, answers));
   return {
-    fits: sorted((verdicts) => verdicts.every((verdict) => verdict === 'yes')),
-    silent: sorted((verdicts) => verdicts.includes('not-recorded') && !verdicts.includes('no')),
+    fits: sort(found.map(({ project }) => project)),
+    silent: sort(unknown.map(({ record }) => record.project)),
+    unknown: unknown.map(({ facets }) => ({ facets, shown: false })),
   };
 }
 
-function judge(project: JoinProject, { sign, talk, group, language }: JoinAnswers): Verdict[] {
-  const accepted = sign === undefined ? undefined : (acceptedSignings[sign] ?? []);
-  return [
-    accepted === undefined ? 'yes' : decide(project.legal, (legal) => accepted.includes(legal)),
-    talk === undefined
-      ? 'yes'
-      : project.talk.length === 0
-        ? 'not-recorded'
-        : toVerdict(project.talk.some(({ kind }) => kind === talk)),
-    group === undefined ? 'yes' : toVerdict(project.group === group),
-    language === undefined ? 'yes' : judgeLanguages(project.languages, language),
-  ];
+/** The answer without which most projects fit; nothing where none helps. */
+export function suggestFewerAnswers(projects: JoinProject[], answers: JoinAnswers) {
+  return findBestRemoval(
+    joinFacets
+      .filter((facet) => answers[facet] !== undefined)
+      .map((filter) => {
+        const { [filter]: _, ...fewer } = answers;
+        return { filter, count: matchProjects(projects, fewer).fits.length };
+      }),
+  );
 }
 
-function decide(value: string, test: (value: string) => boolean): Verdict {
-  return value === 'not-recorded' ? value : toVerdict(test(value));
+function readFacets({ legal, talk, group, languages }: JoinProject): Record<JoinFacet, string[]> {
+  const kinds = talk.map(({ kind }) => kind);
+  return {
+    sign: [legal],
+    talk: kinds.length > 0 ? kinds : ['not-recorded'],
+    group: [group],
+    language: languages,
+  };
 }
 
-/** Code that is elsewhere, in languages that no source of the guide names, may be in any of them. */
-function judgeLanguages(languages: string[], wanted: string): Verdict {
-  if (languages.includes(wanted)) return 'yes';
-  const unnamed = ['not-recorded', 'several-in-other-repositories'];
-  return languages.some((language) => unnamed.includes(language)) ? 'not-recorded' : 'no';
-}
-
-function toVerdict(holds: boolean): Verdict {
-  return holds ? 'yes' : 'no';
+function chooseValues({ sign, talk, group, language }: JoinAnswers): Chosen<JoinFacet> {
+  return {
+    ...(sign && { sign: acceptedSignings[sign] ?? [sign] }),
+    ...(talk && { talk: [talk] }),
+    ...(group && { group: [group] }),
+    ...(language && { language: [language] }),
+  };
 }
 
 function compareFits(a: JoinProject, b: JoinProject, { give }: JoinAnswers) {
@@ -74,8 +81,10 @@ function compareFits(a: JoinProject, b: JoinProject, { give }: JoinAnswers) {
   );
 }
 
-type Verdict = 'yes' | 'no' | 'not-recorded';
+/** The questions whose answers rule projects out. */
+const joinFacets = ['sign', 'talk', 'group', 'language'] as const;
 
+type JoinFacet = (typeof joinFacets)[number];
 export type JoinQuestion = (typeof joinQuestions)[number];
 export type JoinAnswers = Partial<Record<JoinQuestion, string>>;
 
@@ -120,9 +129,11 @@ export interface JoinData {
   words: JoinWords;
 }
 
-interface JoinMatch {
+export interface JoinMatch {
   fits: JoinProject[];
   silent: JoinProject[];
+  /** What no source says about those. */
+  unknown: { facets: JoinFacet[]; shown: boolean }[];
 }
 
 export interface JoinReason {

@@ -6,6 +6,7 @@ import {
   joinQuestions,
   type JoinAnswers,
   type JoinProject,
+  type JoinQuestion,
   type JoinReason,
   type JoinWords,
 } from './match.browser.ts';
@@ -25,17 +26,34 @@ export function listReasons(
       ? { text: words.talk[place.kind] ?? place.kind, ...(place.url && { url: place.url }) }
       : { text: 'no place to talk recorded' },
     { text: project.guide ? 'guide recorded' : 'guide not recorded' },
-    ...(language && project.languages.includes(language)
-      ? [{ text: nameLanguages(project, language, words) }]
-      : []),
+    ...(language ? [{ text: nameLanguages(project, language, words) }] : []),
     ...(group && project.group === group ? [{ text: words.group[group] ?? group }] : []),
   ];
 }
 
 function nameLanguages({ languages }: JoinProject, wanted: string, words: JoinWords) {
   const name = words.language[wanted] ?? wanted;
+  if (!languages.includes(wanted)) return `${name} neither named nor ruled out`;
   return languages.length === 1 ? `mostly ${name}` : `${name} among its languages`;
 }
+
+/** What is not on record where no source answers a question. */
+export const missingJoinNouns: Record<JoinQuestion, string> = {
+  give: 'role',
+  sign: 'DCO or CLA',
+  talk: 'place to talk',
+  group: 'subject',
+  language: 'single language',
+};
+
+/** What an answer is called that may be dropped. */
+export const questionNames: Record<JoinQuestion, string> = {
+  give: 'what you give',
+  sign: 'what you sign',
+  talk: 'where you talk',
+  group: 'subject',
+  language: 'language',
+};
 
 const signingWords: Record<string, string> = {
   dco: 'sign off with the DCO',
@@ -72,12 +90,18 @@ export function fromJoinQuery(search: string): JoinAnswers {
   );
 }
 
+/** Whether a query string asks to list, too, what no source says everything about. */
+export function showsUnknown(search: string) {
+  return new URLSearchParams(search).get('unknown') === 'yes';
+}
+
 /** The answers as a query string, in the order of the questions. */
-export function toJoinQuery(answers: JoinAnswers) {
+export function toJoinQuery(answers: JoinAnswers, unknown = false) {
   const query = new URLSearchParams();
   for (const question of joinQuestions) {
     const answer = answers[question];
     if (answer) query.set(question, answer);
   }
+  if (unknown) query.set('unknown', 'yes');
   return query.toString();
 }

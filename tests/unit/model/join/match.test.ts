@@ -5,6 +5,7 @@ import { collectJoinData, hasRight } from '../../../../src/model/join/data.ts';
 import {
   joinQuestions,
   matchProjects,
+  suggestFewerAnswers,
   type JoinAnswers,
   type JoinProject,
 } from '../../../../src/model/join/match.browser.ts';
@@ -86,6 +87,23 @@ test('silence is neither yes nor no: projects that no source rules out stand apa
   }
   expect(matchProjects(projects, { sign: 'nothing' }).silent.length).toBeGreaterThan(5);
   expect(matchProjects(projects, {}).silent).toEqual([]);
+});
+
+test('says what no source says about those, and proposes the answer without which most fit', () => {
+  const { silent, unknown } = matchProjects(projects, { sign: 'nothing', group: 'security' });
+  expect(unknown).toHaveLength(silent.length);
+  expect(new Set(unknown.flatMap(({ facets }) => facets))).toEqual(new Set(['sign']));
+  const answers = { sign: 'nothing', talk: 'telegram' };
+  expect(matchProjects(projects, answers).fits).toEqual([]);
+  const counts = (['sign', 'talk'] as const).map((filter) => {
+    const { [filter]: _, ...fewer } = answers;
+    return { filter, count: matchProjects(projects, fewer).fits.length };
+  });
+  const most = Math.max(...counts.map(({ count }) => count));
+  expect(suggestFewerAnswers(projects, answers)).toEqual(
+    most > 0 ? counts.find(({ count }) => count === most) : undefined,
+  );
+  expect(most).toBeGreaterThan(0);
 });
 
 test('one more answer never adds a project, and what one gives never removes one', () => {

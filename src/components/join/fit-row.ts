@@ -1,0 +1,37 @@
+import type { JoinAnswers, JoinProject, JoinWords } from '../../model/join/match.browser.ts';
+import { listReasons } from '../../model/join/words.browser.ts';
+import { projectPath } from '../../model/urls.browser.ts';
+import { at } from '../browser/base.ts';
+import { element, makeLink } from '../browser/elements.ts';
+
+/** A project that fits, with the reasons and the first steps, as FitRow.astro prints it. */
+export function createFit(
+  project: JoinProject,
+  answers: JoinAnswers,
+  words: JoinWords,
+  marks: DocumentFragment,
+) {
+  const { id, name, guide, first, level } = project;
+  const mark = marks.querySelector(`.maturity.${level}`);
+  const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
+    ...(index > 0 ? [' · '] : []),
+    element('span', url ? makeLink(url, text) : path ? makeLink(at(path), text) : text),
+  ]);
+  const steps = [
+    ...(guide ? [makeLink(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
+    ...(first ? [makeLink(first, 'Issues for newcomers', `Issues for newcomers of ${name}`)] : []),
+  ];
+  const row = element(
+    'li',
+    element(
+      'p',
+      makeLink(at(projectPath(id)), name),
+      ' ',
+      mark ? mark.cloneNode(true) : (words.level[level] ?? level),
+    ),
+    element('p', ...reasons),
+    element('p', ...steps),
+  );
+  ['name', 'reasons', 'steps'].forEach((part, index) => (row.children[index]!.className = part));
+  return row;
+}
