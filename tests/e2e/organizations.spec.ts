@@ -11,8 +11,13 @@ test('finds an organization by a name with a wrong letter, and by another spelli
   await expect(rows(page).first()).toContainText('New York University');
   await expect(page).toHaveURL(/\?q=nyu$/);
   await field.fill('qqqqzzzz');
-  await expect(page.getByRole('status').first()).toHaveText('No organization matches “qqqqzzzz”.');
+  await expect(page.getByRole('status').first()).toContainText(
+    'No organization matches “qqqqzzzz”. Without the filter “text” there are',
+  );
   await expect(rows(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Drop the filter “text”' }).click();
+  await expect(rows(page)).not.toHaveCount(0);
+  await expect(field).toHaveValue('');
 });
 
 test('sorts by projects, maintainers and name, and the address restores it @base', async ({

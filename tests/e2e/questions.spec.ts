@@ -66,6 +66,21 @@ for (const { ask, path, answer } of questions) {
   });
 }
 
+for (const [path, rows] of [
+  ['governance/rules/cap/', '.answers tbody tr:visible'],
+  ['governance/compare/', '.overview tbody tr:visible'],
+] as const) {
+  test(`${path} proposes what to drop where no document is left`, async ({ page }) => {
+    await page.goto(`${path}?q=kata&level=sandbox`);
+    const status = page.getByRole('status').filter({ hasText: /^No document/ });
+    await expect(status).toContainText('Without the filter “document” there are');
+    await expect(page.locator(rows)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Drop the filter “document”' }).click();
+    await expect(page).toHaveURL(/\?level=sandbox$/);
+    await expect(page.locator(rows).first()).toBeVisible();
+  });
+}
+
 /** Pages with all documents; a phone shows 780 px at once. */
 const long = [
   'governance/compare/',

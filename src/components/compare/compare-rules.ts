@@ -45,7 +45,8 @@ export class CompareRules extends HTMLElement {
     this.table.addButtons((id) => this.toggle(id));
     this.picker = new DocumentPicker(this.form.querySelector('.choose')!, (id) => this.toggle(id));
     this.form.hidden = false;
-    this.narrow.hidden = false;
+    for (const part of [this.narrow, ...this.narrow.querySelectorAll<HTMLElement>('[hidden]')])
+      part.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLSelectElement;
@@ -114,7 +115,10 @@ export class CompareRules extends HTMLElement {
     this.field<HTMLSelectElement>('rows').value = rows;
     this.field<HTMLSelectElement>('about').value = about;
     this.field<HTMLSelectElement>('level').value = level;
-    this.narrow.querySelector('[role=status]')!.textContent = this.table.show(this.state);
+    this.table.show(this.state, this.narrow.querySelector('.filter-result')!, (wider) => {
+      this.field('q').value = wider.text;
+      this.change(wider);
+    });
     await this.compare();
   }
 

@@ -2,6 +2,8 @@ import { compareCells, type CompareState } from '../../model/comparison/state.br
 import { countOf } from '../../model/words/text.browser.ts';
 import { create } from '../browser/elements.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import { showResult } from '../facets/filter-result.ts';
+import { adviseDocuments, narrowDocuments } from '../questions/narrow-documents.ts';
 
 /** The tables of all documents: known ones, and below a fold the others, which come up when rows are sorted or sought. */
 export class OverviewTable {
@@ -39,26 +41,28 @@ export class OverviewTable {
     }
   }
 
-  /** Shows the rows that are asked for, in the order asked for, and which documents are chosen; returns a sentence. */
-  show({ text, level, sort, chosen }: CompareState) {
-    const found = this.find(text);
-    const wanted = found && new Set(found);
-    const asked = wanted !== undefined || level !== '' || sort !== undefined;
+  /** Shows the rows that are asked for, in the order asked for, and which documents are chosen; says how many are left. */
+  show(
+    { text, level, sort, chosen }: CompareState,
+    result: HTMLElement,
+    onWiden: (left: { text: string; level: string }) => void,
+  ) {
+    const narrowed = narrowDocuments(this.rows, this.find, { text, level });
+    const asked = text.trim() !== '' || level !== '' || sort !== undefined;
     const first = this.tables[0]!.tBodies[0]!;
     for (const { row, home, id } of this.rows) {
       (asked ? first : home).append(row);
-      row.hidden =
-        (wanted !== undefined && !wanted.has(id)) ||
-        (level !== '' && row.dataset['level'] !== level);
+      row.hidden = !narrowed.some((one) => one.row === row);
       row.querySelector('button')!.ariaPressed = String(chosen.includes(id));
     }
     if (this.fold) this.fold.hidden = asked;
     this.sort(sort, first);
-    const left = this.rows.filter(({ row }) => !row.hidden).length;
-    if (left === this.rows.length) return '';
-    return left === 0
-      ? 'No document matches.'
-      : `${left} of ${countOf(this.rows.length, 'document')}.`;
+    const left = narrowed.length;
+    const found = `${left} of ${countOf(this.rows.length, 'document')}.`;
+    showResult(result, {
+      count: left === this.rows.length ? '' : left === 0 ? 'No document matches.' : found,
+      remedies: left > 0 ? [] : adviseDocuments(this.rows, this.find, { text, level }, onWiden),
+    });
   }
 
   private sort(sort: CompareState['sort'], body: HTMLElement) {

@@ -8,8 +8,11 @@ import {
   type ListedOrganization,
   type OrganizationListState,
 } from '../../model/organizations/list.browser.ts';
+import { findBestRemoval } from '../../model/catalog/result-words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import { showResult } from '../facets/filter-result.ts';
+import { offerRemoval } from '../facets/remedies.ts';
 
 /** Finds and sorts the rows of the list of organizations. Without it, the list is complete. */
 export class OrganizationFilter extends HTMLElement {
@@ -19,7 +22,8 @@ export class OrganizationFilter extends HTMLElement {
   connectedCallback() {
     this.lines = [...this.querySelectorAll<HTMLElement>('tr[data-id]')].map(readRow);
     this.find = findByName(this.lines);
-    this.form.hidden = false;
+    for (const part of [this.form, this.querySelector<HTMLElement>('.filter-result')!])
+      part.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', () => this.change());
     window.addEventListener('popstate', () => this.restore());
@@ -58,7 +62,22 @@ export class OrganizationFilter extends HTMLElement {
     if (found && sort === organizationSorts[0])
       sorted.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id));
     this.querySelector('tbody')!.append(...sorted.map(({ row }) => row));
-    this.querySelector('[role=status]')!.textContent = describe(this.lines.length, text, found);
+    showResult(this.querySelector('.filter-result')!, {
+      count: describe(this.lines.length, text, found),
+      remedies: found?.length === 0 ? this.offerAll() : [],
+    });
+  }
+
+  /** The text is the only filter here, and every organization has a name. */
+  private offerAll() {
+    return offerRemoval(
+      findBestRemoval([{ filter: 'text', count: this.lines.length }]),
+      (filter) => filter,
+      () => {
+        this.field('q').value = '';
+        this.change();
+      },
+    );
   }
 }
 

@@ -2,13 +2,15 @@ import { clipTyped } from '../../model/words/typed.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import { showResult } from '../facets/filter-result.ts';
+import { adviseDocuments, narrowDocuments, type DocumentRow } from './narrow-documents.ts';
 
 /**
  * Hides the rows beside it of documents that are not asked for, and opens the folded lists that hold the others. It does
  * not hold them itself: what stands in an element of ours is a tool, and its anchors would be no addresses.
  */
 export class DocumentFilter extends HTMLElement {
-  private rows: DocumentRow[] = [];
+  private rows: NamedRow[] = [];
   private find: FindByName = () => undefined;
 
   connectedCallback() {
@@ -21,6 +23,7 @@ export class DocumentFilter extends HTMLElement {
     // A document may stand in several rows; for its name one of them is enough.
     this.find = findByName([...new Map(this.rows.map((line) => [line.id, line])).values()]);
     this.form.hidden = false;
+    this.result.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('input', ({ target }) => {
       writeAddress(this.query(), (target as Element).matches('select') ? 'push' : 'replace');
@@ -36,6 +39,10 @@ export class DocumentFilter extends HTMLElement {
 
   private get form() {
     return this.querySelector('form')!;
+  }
+
+  private get result() {
+    return this.querySelector<HTMLElement>('.filter-result')!;
   }
 
   private get text() {
@@ -64,39 +71,40 @@ export class DocumentFilter extends HTMLElement {
   }
 
   private show() {
-    const found = this.find(this.text.value);
-    const wanted = found && new Set(found);
-    const level = this.level.value;
-    const asked = wanted !== undefined || level !== '';
-    const shown = new Set<string>();
-    for (const { row, id } of this.rows) {
-      row.hidden =
-        (wanted !== undefined && !wanted.has(id)) ||
-        (level !== '' && row.dataset['level'] !== level);
-      if (!row.hidden) shown.add(id);
-    }
+    const question = { text: this.text.value, level: this.level.value };
+    const asked = question.text.trim() !== '' || question.level !== '';
+    const left = new Set(narrowDocuments(this.rows, this.find, question));
+    for (const one of this.rows) one.row.hidden = !left.has(one);
     for (const part of this.page.querySelectorAll<HTMLElement>('details, section, table')) {
       const rows = [...part.querySelectorAll<HTMLElement>('[data-id]')];
       if (rows.length === 0) continue;
-      const left = rows.filter(({ hidden }) => !hidden).length;
-      part.hidden = asked && left === 0;
-      if (part instanceof HTMLDetailsElement) part.open = asked && left > 0;
+      const visible = rows.some(({ hidden }) => !hidden);
+      part.hidden = asked && !visible;
+      if (part instanceof HTMLDetailsElement) part.open = asked && visible;
     }
-    this.querySelector('[role=status]')!.textContent = asked
-      ? shown.size === 0
-        ? 'No document of this page matches.'
-        : `${shown.size} of ${countOf(this.count(), 'document')}.`
-      : '';
-  }
-
-  private count() {
-    return new Set(this.rows.map(({ id }) => id)).size;
+    const count = countDocuments([...left]);
+    const all = countOf(countDocuments(this.rows), 'document');
+    const found = count === 0 ? 'No document of this page matches.' : `${count} of ${all}.`;
+    showResult(this.result, {
+      count: asked ? found : '',
+      remedies:
+        count > 0
+          ? []
+          : adviseDocuments(this.rows, this.find, question, (wider) => {
+              this.text.value = wider.text;
+              this.level.value = wider.level;
+              writeAddress(this.query());
+              this.show();
+            }),
+    });
   }
 }
 
-interface DocumentRow {
-  row: HTMLElement;
-  id: string;
+function countDocuments(rows: DocumentRow[]) {
+  return new Set(rows.map(({ id }) => id)).size;
+}
+
+interface NamedRow extends DocumentRow {
   name: string;
   names: string[];
 }
