@@ -460,15 +460,15 @@ export const edits: Edit[] = [
     'an organization with exactly 3 % loses its part',
   ],
   [
-    'src/model/join/match.browser.ts',
-    "verdicts.includes('not-recorded') && !verdicts.includes('no')",
-    "verdicts.includes('not-recorded')",
+    'src/model/catalog/facet-filter.browser.ts',
+    "facets.length > 0 && !verdicts.includes('no')",
+    'facets.length > 0',
     'projects that do not fit are offered as perhaps',
   ],
   [
     'src/model/join/match.browser.ts',
-    'languages.includes(wanted)',
-    'languages[0] === wanted',
+    'language: languages,',
+    'language: languages.slice(0, 1),',
     'a project fits by its first language only',
   ],
   [
@@ -502,6 +502,24 @@ export const edits: Edit[] = [
     '"not recorded" stands among the values',
   ],
   ['src/model/catalog/facets.ts', ".replaceAll('+', ' plus ')", '', 'C and C++ have one page'],
+  [
+    'src/model/catalog/silence.browser.ts',
+    "return stated.length === 0 ? 'yes' : 'silent, chosen';",
+    "return 'yes';",
+    'projects of which no source says count as sure once they are shown',
+  ],
+  [
+    'src/model/catalog/result-words.browser.ts',
+    'b.count - a.count',
+    'a.count - b.count',
+    'the filter is proposed that helps least',
+  ],
+  [
+    'src/model/catalog/result-words.browser.ts',
+    'unknown.length > 0 ?',
+    'unknown.length > 1 ?',
+    '"no" is said although a source is silent',
+  ],
   [
     'src/model/catalog/filter.browser.ts',
     'query.named !== undefined ||',
