@@ -30,7 +30,8 @@ import { bringIntoView, showResult, type Remedy } from '../facets/filter-result.
 import { offerRemoval, offerUnknown } from '../facets/remedies.ts';
 import { CatalogRows } from './catalog-rows.ts';
 import { FacetOffer } from './facet-offer.ts';
-import { findByName, type FindByName } from './find-by-name.ts';
+import type { FindByName } from './find-by-name.ts';
+import { findLater } from './find-later.ts';
 
 /** Up to this many results stand in the order of likeness; moving more rows would be felt while typing. */
 const mostMoved = 40;
@@ -48,11 +49,12 @@ export class CatalogFilter extends HTMLElement {
     const records = await fetchJson<CatalogRecord[]>('/projects/catalog.json');
     if (!records) return;
     this.records = records;
-    this.find = findByName(
+    this.find = findLater(
       records.map((record) => ({
         ...record,
         said: this.querySelector(`[data-id="${record.id}"] .subject`)?.textContent ?? '',
       })),
+      () => this.apply(this.readState()),
     );
     this.rows = new CatalogRows(this.element('tbody'), records);
     this.panel = new FacetPanel(this, this.element('.results'));

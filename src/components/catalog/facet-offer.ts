@@ -1,7 +1,6 @@
 import { joinWords } from '../../model/words/text.browser.ts';
 import type { NamesFile } from '../../model/search/names-format.ts';
 import type { ReadFacets } from '../../model/search/read-facets.browser.ts';
-import { readQuestion } from '../../model/search/read-question.browser.ts';
 import { fetchJson } from '../browser/base.ts';
 
 const nothing: ReadFacets = { chosen: {}, labels: [], cost: 0, rest: [] };
@@ -9,7 +8,7 @@ const nothing: ReadFacets = { chosen: {}, labels: [], cost: 0, rest: [] };
 /** Offers to filter by those typed words that stand for values of facets. */
 export class FacetOffer {
   private offer: HTMLElement;
-  private read: ((words: string[]) => ReadFacets) | undefined;
+  private read: ((text: string) => ReadFacets) | undefined;
   private text = '';
 
   constructor(offer: HTMLElement) {
@@ -21,11 +20,13 @@ export class FacetOffer {
     if (this.read) return;
     this.read = () => nothing;
     try {
-      const [{ prepareFacets }, names] = await Promise.all([
+      const [{ prepareFacets }, { readQuestion }, names] = await Promise.all([
         import('../../model/search/read-facets.browser.ts'),
+        import('../../model/search/read-question.browser.ts'),
         fetchJson<NamesFile>('/search/names.json'),
       ]);
-      this.read = names && prepareFacets(names);
+      const readWords = names && prepareFacets(names);
+      this.read = readWords && ((text) => readWords(readQuestion(text).words));
     } catch {
       // The offer is only a convenience; the next key tries again.
       this.read = undefined;
@@ -44,6 +45,6 @@ export class FacetOffer {
 
   /** What the words stand for, and the words that are left. */
   take() {
-    return this.read?.(readQuestion(this.text).words) ?? nothing;
+    return this.read?.(this.text) ?? nothing;
   }
 }

@@ -48,7 +48,7 @@ function price({ thing: { name }, cost, share, main }: NameMatch<NamedRecord>, t
   return cost + (1 - share) / 2 - (main ? 0.05 : 0) - begins;
 }
 
-interface NamedRecord {
+export interface NamedRecord {
   id: string;
   name: string;
   /** Other names, and words that describe it. */

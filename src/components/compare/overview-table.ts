@@ -2,8 +2,6 @@ import { compareCells, type CompareState } from '../../model/comparison/state.br
 import { countOf } from '../../model/words/text.browser.ts';
 import { create } from '../browser/elements.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
-import { showResult } from '../facets/filter-result.ts';
-import { adviseDocuments, narrowDocuments } from '../questions/narrow-documents.ts';
 
 /** The tables of all documents: known ones, and below a fold the others, which come up when rows are sorted or sought. */
 export class OverviewTable {
@@ -45,24 +43,41 @@ export class OverviewTable {
   show(
     { text, level, sort, chosen }: CompareState,
     result: HTMLElement,
-    onWiden: (left: { text: string; level: string }) => void,
+    onWiden: (left: Asked) => void,
   ) {
-    const narrowed = narrowDocuments(this.rows, this.find, { text, level });
-    const asked = text.trim() !== '' || level !== '' || sort !== undefined;
+    const found = this.find(text);
+    const wanted = found && new Set(found);
+    const asked = wanted !== undefined || level !== '' || sort !== undefined;
     const first = this.tables[0]!.tBodies[0]!;
     for (const { row, home, id } of this.rows) {
       (asked ? first : home).append(row);
-      row.hidden = !narrowed.some((one) => one.row === row);
+      row.hidden =
+        (wanted !== undefined && !wanted.has(id)) ||
+        (level !== '' && row.dataset['level'] !== level);
       row.querySelector('button')!.ariaPressed = String(chosen.includes(id));
     }
     if (this.fold) this.fold.hidden = asked;
     this.sort(sort, first);
-    const left = narrowed.length;
-    const found = `${left} of ${countOf(this.rows.length, 'document')}.`;
-    showResult(result, {
-      count: left === this.rows.length ? '' : left === 0 ? 'No document matches.' : found,
-      remedies: left > 0 ? [] : adviseDocuments(this.rows, this.find, { text, level }, onWiden),
-    });
+    const left = this.rows.filter(({ row }) => !row.hidden).length;
+    const all = this.rows.length;
+    const words =
+      left === 0
+        ? 'No document matches.'
+        : left < all
+          ? `${left} of ${countOf(all, 'document')}.`
+          : '';
+    result.querySelector('[role=status]')!.textContent = words;
+    result.querySelector('.remedies')!.replaceChildren();
+    if (left === 0) void this.advise(result, { text, level }, onWiden);
+  }
+
+  /** The advice loads only where it is needed; by then the question may be another. */
+  private async advise(result: HTMLElement, asked: Asked, onWiden: (left: Asked) => void) {
+    const status = result.querySelector('[role=status]')!;
+    const words = status.textContent ?? '';
+    const { showNoDocument } = await import('../questions/narrow-documents.ts');
+    if (status.textContent === words)
+      showNoDocument(result, words, this.rows, this.find, asked, onWiden);
   }
 
   private sort(sort: CompareState['sort'], body: HTMLElement) {
@@ -87,3 +102,5 @@ export class OverviewTable {
     body.append(...sorted.map(({ row }) => row));
   }
 }
+
+type Asked = Pick<CompareState, 'text' | 'level'>;

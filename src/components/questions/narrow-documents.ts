@@ -1,5 +1,6 @@
 import { findBestRemoval, type Removal } from '../../model/catalog/result-words.browser.ts';
 import type { FindByName } from '../catalog/find-by-name.ts';
+import { showResult } from '../facets/filter-result.ts';
 import { offerRemoval } from '../facets/remedies.ts';
 
 /** The rows of documents that a name and a level leave. That a document has no level is known, not silence. */
@@ -14,6 +15,18 @@ export function narrowDocuments<Row extends DocumentRow>(
     ({ id, row }) =>
       (wanted === undefined || wanted.has(id)) && (level === '' || row.dataset['level'] === level),
   );
+}
+
+/** Says that no document is left, and what to do about it. */
+export function showNoDocument(
+  result: HTMLElement,
+  words: string,
+  rows: DocumentRow[],
+  find: FindByName,
+  asked: Asked,
+  onTake: (left: Asked) => void,
+) {
+  showResult(result, { count: words, remedies: adviseDocuments(rows, find, asked, onTake) });
 }
 
 /** Where no document is left: what to do about it. */
