@@ -22,7 +22,7 @@ export class FacetOffer {
     try {
       const [{ prepareFacets }, { readQuestion }, names] = await Promise.all([
         import('../../model/search/read-facets.browser.ts'),
-        import('../../model/search/read-question.browser.ts'),
+        import('./find-by-name.ts'),
         fetchJson<NamesFile>('/search/names.json'),
       ]);
       const readWords = names && prepareFacets(names);

@@ -2,6 +2,9 @@ import { readPasted } from '../../model/catalog/pasted.browser.ts';
 import { matchNames, type NameMatch } from '../../model/search/match-names.browser.ts';
 import { readQuestion } from '../../model/search/read-question.browser.ts';
 
+// Whoever loads this with the first key reads what was typed in the same way.
+export { readQuestion };
+
 /**
  * Finds ids by name, alias, subject, words of the summary or pasted address, as the search finds names: typos and the
  * beginning of a word are enough. Best first. Undefined without text.
