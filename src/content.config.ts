@@ -1,15 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from './checks/site-file.ts';
+import { pathToFileURL } from 'node:url';
 import { contentCollections as shapes } from './schemas/index.ts';
-import { contentFolder, siteFile } from './settings.ts';
+import { proseFolder } from './settings.ts';
 
-/** A build has a checked site at hand; a server also watches files that have no prose yet. */
-const site = import.meta.env.PROD && existsSync(siteFile) ? readSite(siteFile) : undefined;
-
-/** Astro reads only what has prose to render. Facts come from src/site.ts, checked against their schemas. */
+/**
+ * Astro reads only prose, from files that the check has left without their fields: two readers of YAML would
+ * not agree about every file. Facts come from src/site.ts.
+ */
 export const collections = {
   governance: defineCollection({ loader: prose('governance') }),
   programs: defineCollection({ loader: prose('programs') }),
@@ -18,8 +17,10 @@ export const collections = {
 
 function prose(name: 'governance' | 'programs' | 'glossary') {
   const { folder, pattern } = shapes[name];
-  const base = join(contentFolder, folder);
-  if (!site) return glob({ base, pattern });
-  const written = [...site[name].values()].filter(({ hasProse }) => hasProse);
-  return glob({ base, pattern: written.map(({ id }) => pattern.replace('*', id)) });
+  return glob({
+    base: pathToFileURL(join(proseFolder, folder)),
+    pattern,
+    // The id is the name of the file; Astro would make another one of "index".
+    generateId: ({ entry }) => entry.replace(/\.[^.]+$/, ''),
+  });
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What the environment decides, read in one place. See the README for what each one does. */
 
@@ -20,6 +21,14 @@ export const siteUrl = process.env['SITE_URL'] || undefined;
 
 /** Where the site lies that was checked last, for the pages to read; a build gives a file of its own. */
 export const siteFile = resolve(process.env['SITE_FILE'] ?? '.cache/site.v8');
+
+/** What Astro keeps between two builds. It goes by id, so that another content needs a memory of its own. */
+export const astroFolder = resolve(
+  `.cache/astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 8)}`,
+);
+
+/** Where Astro finds the prose of the content that was checked last. */
+export const proseFolder = join(astroFolder, 'prose');
 
 /** How many threads a build uses: as many as there are processors, at most four. */
 export const threadCount = Number(process.env['THREADS']) || Math.min(4, availableParallelism());

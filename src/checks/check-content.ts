@@ -56,6 +56,9 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
     warnings: found.filter(({ isWarning }) => isWarning),
     site,
     links,
+    prose: valid.flatMap(({ collection, id, body }) =>
+      body?.trim() ? [{ collection, id, body }] : [],
+    ),
   };
 }
 
@@ -112,4 +115,6 @@ export interface CheckedContent {
   warnings: Finding[];
   site: Site | undefined;
   links: OwnLink[];
+  /** What people wrote below the fields of a file, as Markdown or MDX. */
+  prose: { collection: CollectionName; id: string; body: string }[];
 }

@@ -6,7 +6,7 @@ import { formatReport } from '../checks/report.ts';
 import { lostHint } from '../model/permalinks/lost-links.ts';
 import type { Site } from '../model/site.ts';
 import { countOf } from '../model/words/text.browser.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { basePath, contentFolder, proseFolder } from '../settings.ts';
 import { indexSearch } from './index-search.ts';
 import { keepLinks } from './keep-links.ts';
 import { startPhases, type Phase } from './phases.ts';
@@ -16,6 +16,7 @@ import { readPages } from './read-pages.ts';
 import { startRendering } from './render-pages.ts';
 import { root } from './run.ts';
 import { cacheFolder, moveFiles, removeOld, replaceFolder } from './site-folders.ts';
+import { writeProse } from './write-prose.ts';
 import { writeTwins } from './write-twins.ts';
 
 /**
@@ -56,7 +57,10 @@ async function makeSite({ work, checked, site, home, rendering, time }: Making) 
   const folder = join(work, 'site');
   const rendered = time(
     'pages',
-    () => rendering.render(site),
+    () => {
+      writeProse(proseFolder, checked.prose);
+      return rendering.render(site);
+    },
     () => 'rendered by Astro',
   );
   const printed = time(

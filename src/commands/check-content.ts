@@ -6,10 +6,14 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
 import { writeSite } from '../checks/site-file.ts';
-import { contentFolder } from '../settings.ts';
+import { contentFolder, proseFolder } from '../settings.ts';
+import { writeProse } from './write-prose.ts';
 
 const { values } = parseArgs({ options: { keep: { type: 'string' } } });
 const checked = checkContent(contentFolder);
 console.log(formatReport(checked));
 if (checked.findings.length > 0) process.exitCode = 1;
-if (values.keep && checked.site) writeSite(values.keep, checked.site);
+if (values.keep && checked.site) {
+  writeProse(proseFolder, checked.prose);
+  writeSite(values.keep, checked.site);
+}

@@ -68,10 +68,10 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
   'site.ts': { rooms: ['checks', 'settings.ts'], packages: /^$/ },
   'middleware.ts': { rooms: ['outputs', 'settings.ts'], packages: /^astro:middleware$/ },
   'content.config.ts': {
-    rooms: ['checks', 'schemas', 'settings.ts'],
-    packages: /^(?:astro.*|node:fs|node:path)$/,
+    rooms: ['schemas', 'settings.ts'],
+    packages: /^(?:astro.*|node:path|node:url)$/,
   },
-  'settings.ts': { rooms: [], packages: /^node:(?:os|path)$/ },
+  'settings.ts': { rooms: [], packages: /^node:(?:crypto|os|path)$/ },
   'env.d.ts': { rooms: ['model'], packages: /^$/ },
 };
 
