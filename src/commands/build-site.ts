@@ -7,6 +7,8 @@ import { lostHint } from '../model/permalinks/lost-links.ts';
 import type { Site } from '../model/site.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { basePath, contentFolder, proseFolder } from '../settings.ts';
+import { takeTurn } from './build-turn.ts';
+import { explainFailure, Refusal } from './failure.ts';
 import { indexSearch } from './index-search.ts';
 import { keepLinks } from './keep-links.ts';
 import { startPhases, type Phase } from './phases.ts';
@@ -15,7 +17,14 @@ import { readRegistry } from './read-addresses.ts';
 import { readPages } from './read-pages.ts';
 import { startRendering } from './render-pages.ts';
 import { root } from './run.ts';
-import { cacheFolder, moveFiles, removeOld, replaceFolder } from './site-folders.ts';
+import {
+  cacheFolder,
+  mendFolder,
+  moveFiles,
+  removeOld,
+  replaceFolder,
+  requirePlace,
+} from './site-folders.ts';
 import { writeProse } from './write-prose.ts';
 import { writeTwins } from './write-twins.ts';
 
@@ -24,13 +33,27 @@ import { writeTwins } from './write-twins.ts';
  * there only when everything went well: a failed build leaves the last good one as it was.
  */
 export async function publishSite({ folder, siteUrl }: BuildOptions): Promise<Built> {
+  const endTurn = await takeTurn();
+  try {
+    const place = resolve(root, folder);
+    mendFolder(place);
+    requirePlace(place);
+    return { ok: true, ...(await buildInto(place, siteUrl)) };
+  } catch (error) {
+    return { ok: false, message: explainFailure(error) };
+  } finally {
+    endTurn();
+  }
+}
+
+async function buildInto(folder: string, siteUrl: string) {
   const work = join(cacheFolder, `build-${process.pid}`);
   const rendering = startRendering({
     folder: join(work, 'rendered'),
     siteFile: join(work, 'site.v8'),
     siteUrl,
   });
-  const removed = removeOld();
+  const removed = removeOld(folder);
   const { time, phases } = startPhases();
   try {
     const checked = await time(
@@ -41,10 +64,8 @@ export async function publishSite({ folder, siteUrl }: BuildOptions): Promise<Bu
     const site = requireSite(checked);
     const home = new URL(basePath, siteUrl);
     const pages = await makeSite({ work, checked, site, home, rendering, time });
-    replaceFolder(join(work, 'site'), resolve(root, folder));
-    return { ok: true, site, pages, phases };
-  } catch (error) {
-    return { ok: false, message: (error as Error).message };
+    replaceFolder(join(work, 'site'), folder);
+    return { site, pages, phases };
   } finally {
     await rendering.stop();
     rmSync(work, { recursive: true, force: true });
@@ -97,9 +118,9 @@ async function makeSite({ work, checked, site, home, rendering, time }: Making) 
       const registered = readRegistry(contentFolder);
       const { lost, own } = keepLinks({ folder, site, registered, home, pages, template });
       if (lost.length > 0)
-        throw new Error(`${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`);
+        throw new Refusal(`${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`);
       const findings = findDeadLinks(checked.links, site, knowFromBuild(own));
-      if (findings.length > 0) throw new Error(formatReport({ ...checked, findings }));
+      if (findings.length > 0) throw new Refusal(formatReport({ ...checked, findings }));
       return registered.size;
     },
     (paths) => `${countOf(paths, 'path')} kept`,
@@ -119,7 +140,7 @@ async function finishAll(work: Promise<unknown>[]) {
 }
 
 function requireSite(checked: CheckedContent) {
-  if (checked.findings.length > 0 || !checked.site) throw new Error(formatReport(checked));
+  if (checked.findings.length > 0 || !checked.site) throw new Refusal(formatReport(checked));
   return checked.site;
 }
 

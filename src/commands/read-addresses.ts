@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRegistry, type Addresses } from '../model/permalinks/registry.ts';
+import { Refusal } from './failure.ts';
 import { parsePage } from '../outputs/pages/parse-page.ts';
 
 /**
@@ -45,7 +46,7 @@ export function readRegistry(contentFolder: string): Addresses {
   try {
     return parseRegistry(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`content/${registryName} › ${(error as Error).message}`, { cause: error });
+    throw new Refusal(`content/${registryName} › ${(error as Error).message}`, { cause: error });
   }
 }
 

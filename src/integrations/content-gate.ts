@@ -63,8 +63,13 @@ async function requireContent() {
     throw new Error(
       'SITE_URL is not set. Give the address of the site, for example SITE_URL=https://fieldguide.example npm run build.',
     );
-  // The build starts Astro while it still checks, and says when the content is there.
-  if (process.channel) await once(process, 'message');
+  if (process.channel) {
+    // Where the build is ended by force, nobody waits for the pages any more.
+    process.once('disconnect', () => process.exit(1));
+    // The build starts Astro while it still checks, and says when the content is there.
+    await once(process, 'message');
+    process.channel.unref();
+  }
   if (!existsSync(siteFile))
     throw new Error('There is no checked content. Build with "npm run build", which checks it.');
 }
