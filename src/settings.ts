@@ -31,4 +31,12 @@ export const astroFolder = resolve(
 export const proseFolder = join(astroFolder, 'prose');
 
 /** How many threads a build uses: as many as there are processors, at most four. */
-export const threadCount = Number(process.env['THREADS']) || Math.min(4, availableParallelism());
+export const threadCount =
+  Math.max(0, Math.floor(Number(process.env['THREADS']) || 0)) ||
+  Math.min(4, availableParallelism());
+
+/** The port of a finished site on this machine. */
+export const port = Number(process.env['PORT'] || 4321);
+
+/** The address on which a finished site listens; without one, this machine alone can read it. */
+export const host = process.env['HOST'] || undefined;

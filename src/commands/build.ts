@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { contact, repositoryUrl, siteUrl } from '../settings.ts';
+import { basePath, contact, repositoryUrl, siteUrl } from '../settings.ts';
 import { publishSite } from './build-site.ts';
 import { formatPhases } from './phases.ts';
 import { listMissing } from './required-settings.ts';
 
 const { values } = parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } });
 
-const missing = listMissing({ siteUrl, repositoryUrl, contact });
+const missing = listMissing({ siteUrl, basePath, repositoryUrl, contact });
 
 if (!siteUrl || missing.length > 0) {
   fail(missing.join('\n'));

@@ -1,16 +1,26 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../settings.ts';
+import { basePath, contentFolder, host } from '../settings.ts';
 import { publishSite } from './build-site.ts';
+import { listMisplaced } from './required-settings.ts';
 import { root, runNode } from './run.ts';
 
 /** Serves at once. The search index, which only a build makes, is built behind where it is missing or old. */
 const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const index = join(root, 'dist', 'search', 'index.json');
 
-const serving = runNode('node_modules/astro/bin/astro.mjs', ['dev'], {
-  env: { SITE_URL: siteUrl },
-});
+const wrong = listMisplaced({ siteUrl, basePath });
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
+const serving = runNode(
+  'node_modules/astro/bin/astro.mjs',
+  ['dev', ...(host ? ['--host', host] : [])],
+  {
+    env: { SITE_URL: siteUrl },
+  },
+);
 if (!existsSync(index)) await refresh('There is no search index yet');
 else if (newestChange(contentFolder) > statSync(index).mtimeMs)
   await refresh('The search index is older than the content');

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { basePath } from '../settings.ts';
+import { resolve } from 'node:path';
+import { basePath, host, port as wishedPort } from '../settings.ts';
+import { listMisplaced } from './required-settings.ts';
 import { root } from './run.ts';
 import { serveSite } from './serve-site.ts';
+import { mendFolder } from './site-folders.ts';
 
-const folder = join(root, process.env['SITE_FOLDER'] ?? 'dist');
+const folder = resolve(root, process.env['SITE_FOLDER'] ?? 'dist');
+const wrong = listMisplaced({ siteUrl: undefined, basePath, port: wishedPort });
+mendFolder(folder);
 
-if (existsSync(folder)) {
-  const { port } = await serveSite({
-    folder,
-    base: basePath,
-    port: Number(process.env['PORT'] ?? 4321),
-  });
-  console.log(`http://localhost:${port}${basePath} serves the last build.`);
-} else {
-  console.error('There is no build yet. Run "npm run build" first.');
+if (wrong.length > 0) fail(wrong.join('\n'));
+else if (!existsSync(folder)) fail('There is no build yet. Run "npm run build" first.');
+else {
+  const { port } = await serveSite({ folder, base: basePath, port: wishedPort, host });
+  console.log(`http://${host ?? 'localhost'}:${port}${basePath} serves the last build.`);
+}
+
+function fail(message: string) {
+  console.error(message);
   process.exitCode = 1;
 }

@@ -1,47 +1,92 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
+import { securityHeaders } from '../outputs/security-headers.ts';
 
 /**
- * Serves a finished site below a base path, as a static host would, but always whole files.
- * Resolves with the port once it listens.
+ * Serves a finished site below a base path, as a static host would, but always whole files, and to this machine
+ * alone where no other host is given. Resolves with the port once it listens. Whoever ends the process ends the
+ * connections, too.
  */
-export function serveSite({
-  folder,
-  base,
-  port,
-}: ServeOptions): Promise<{ server: Server; port: number }> {
-  const files = sirv(folder, { dev: true });
+export async function serveSite({ folder, base, port, host = 'localhost' }: ServeOptions) {
   const server = createServer((request, response) => {
-    // RFC 9110 lets a server ignore this header. sirv throws over "bytes=5-1" and misreads "bytes=-5".
-    delete request.headers.range;
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer(request, response, 405, { allow: 'GET, HEAD' });
+    const [path = ''] = (request.url ?? '').split('?');
+    const notFound = () => answerNotFound(request, response, folder);
+    if (!path.startsWith(base)) return notFound();
+    // RFC 9110 lets a server ignore a wish for a part.
     response.setHeader('accept-ranges', 'none');
-    const url = request.url ?? '/';
-    const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
-    if (!url.startsWith(base)) return notFound();
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, notFound);
+    send(request, path.slice(base.length - 1), {
+      root: folder,
+      acceptRanges: false,
+      cacheControl: false,
+      dotfiles: 'allow',
+    })
+      .on('headers', (sent: ServerResponse) => sent.setHeader('cache-control', 'no-cache'))
+      .on('directory', () => answer(request, response, 301, { location: `${path}/` }))
+      .on('error', ({ status = 500 }: { status?: number }) => {
+        if (status === 412) answer(request, response, 412);
+        else if (status < 500) notFound();
+        else answer(request, response, 500);
+      })
+      .pipe(response);
   });
-  return listen(server, port);
+  server.on('clientError', (_, socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  return listen(server, port, host);
 }
 
+/** The page of the site for what is not there, or one sentence where it has none. */
+function answerNotFound(request: IncomingMessage, response: ServerResponse, folder: string) {
+  const page = join(folder, '404.html');
+  if (!existsSync(page)) return answer(request, response, 404);
+  const content = readFileSync(page);
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(request.method === 'HEAD' ? undefined : `${sentences[status]}\n`);
+}
+
+const sentences: Record<number, string> = {
+  301: 'This address ends with a slash.',
+  404: 'There is nothing here.',
+  405: 'Files are read with GET or HEAD.',
+  412: 'The file has changed.',
+  500: 'The file cannot be read.',
+};
+
 /** Tries the wished port first and then those after it; 0 is any that is free. */
-function listen(server: Server, port: number): Promise<{ server: Server; port: number }> {
+function listen(
+  server: Server,
+  port: number,
+  host: string,
+): Promise<{ server: Server; port: number }> {
   return new Promise((resolve, reject) => {
     const last = port + 50;
     let current = port;
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || current >= last) return reject(error);
+      if (error.code !== 'EADDRINUSE' || current >= Math.min(last, 65_535)) return reject(error);
       current += 1;
-      server.listen(current, 'localhost');
+      server.listen(current, host);
     });
     server.on('listening', () => resolve({ server, port: (server.address() as AddressInfo).port }));
-    server.listen(current, 'localhost');
+    server.listen(current, host);
   });
 }
 
@@ -50,4 +95,6 @@ interface ServeOptions {
   /** With a slash at both ends. */
   base: string;
   port: number;
+  /** The address to listen on, where other machines may read, too. */
+  host?: string | undefined;
 }

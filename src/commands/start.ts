@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { countFigures } from '../model/projects/figures.ts';
 import { countOf } from '../model/words/text.browser.ts';
-import { basePath, siteUrl } from '../settings.ts';
+import { basePath, host, port as wishedPort, siteUrl } from '../settings.ts';
 import { publishSite } from './build-site.ts';
+import { listMisplaced } from './required-settings.ts';
 import { root } from './run.ts';
 import { serveSite } from './serve-site.ts';
 
-const wishedPort = Number(process.env['PORT'] ?? 4321);
-
+const wrong = listMisplaced({ siteUrl, basePath, port: wishedPort });
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exit(1);
+}
 console.log('Building the site and its search index.');
 // The pages say that this is no published site; Astro renders them in a process that inherits this.
 process.env['LOCAL_BUILD'] = 'yes';
@@ -21,6 +25,7 @@ if (built.ok) {
     folder: join(root, 'dist'),
     base: basePath,
     port: wishedPort,
+    host,
   });
   const taken = port === wishedPort ? '' : ` (port ${wishedPort} is taken)`;
   const figures = countFigures(built.site);
@@ -33,7 +38,9 @@ if (built.ok) {
     countOf(figures.organizations, 'organization'),
     countOf(figures.terms, 'term'),
   ];
-  console.log(`http://localhost:${port}${basePath}${taken} serves ${counts.join(', ')}.`);
+  console.log(
+    `http://${host ?? 'localhost'}:${port}${basePath}${taken} serves ${counts.join(', ')}.`,
+  );
 } else {
   console.error(built.message);
   process.exitCode = 1;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import send from 'send';
 import { contentFolder } from '../settings.ts';
 
 /** Serves, during development, the search index of the last build, also one that is finished later. */
@@ -15,8 +15,13 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         // Vite takes the base path off an address before it asks.
-        for (const part of ['/search/index/', '/search/index.json'])
-          server.middlewares.use(part, sirv(join(root, 'dist', part), { dev: true }));
+        server.middlewares.use('/search', (request, response, next) => {
+          const [path = ''] = (request.url ?? '').split('?');
+          if (!/^\/index(?:\/|\.json$)/.test(path)) return next();
+          send(request, path, { root: join(root, 'dist/search'), index: false })
+            .on('error', () => next())
+            .pipe(response);
+        });
         let told = false;
         server.watcher.on('change', (path) => {
           if (told || !path.startsWith(contentFolder)) return;

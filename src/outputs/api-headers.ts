@@ -1,7 +1,7 @@
 /**
  * What hosts that read "_headers" (Netlify, Cloudflare Pages) are told about files for programs: every
- * site may read them, and a copy is good for an hour. No two rules may fit one path: hosts would join
- * their headers, and "*, *" allows nobody. Other hosts ignore the file.
+ * site may read them, and a copy is good for an hour. No two rules may name one header for one path: hosts
+ * would join them, and "*, *" allows nobody. Other hosts ignore the file.
  */
 export const apiHeaders: HeaderRule[] = [
   '/api/*',

@@ -32,6 +32,7 @@ import { csvFiles } from './csv-files.ts';
 import { formatDotProject } from './dot-project-file.ts';
 import { formatFeed } from './feed-file.ts';
 import { formatOpenSearch } from './open-search.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /**
  * Every file of the site that is printed from the model alone, without looking at a page. The build
@@ -92,7 +93,8 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     {
       path: '/_headers',
       type: 'text/plain; charset=utf-8',
-      print: ({ pathname }) => formatHeaders(apiHeaders, pathname),
+      print: ({ pathname }) =>
+        formatHeaders([{ path: '/*', headers: securityHeaders }, ...apiHeaders], pathname),
     },
   ];
 }

@@ -10,6 +10,7 @@ const documents = [
   'docs/project-facts.md',
   'docs/build-and-registry.md',
   'docs/decisions.md',
+  'docs/hosting.md',
   'docs/sources.md',
   'src/importing/README.md',
 ];

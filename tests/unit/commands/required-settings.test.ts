@@ -36,6 +36,49 @@ test.each<[string, Partial<Parameters<typeof listMissing>[0]>, string[]]>([
     { siteUrl, contact: 'the maintainers' },
     ['CONTACT is "the maintainers". It must be a mail address or the https:// address of a page.'],
   ],
+  [
+    'with a path in its address',
+    { siteUrl: 'https://host.example/sub/dir', contact: 'guide@fieldguide.example' },
+    [
+      'SITE_URL is "https://host.example/sub/dir". The path has a setting of its own: SITE_URL=https://host.example BASE_PATH=/sub/dir',
+    ],
+  ],
+  [
+    'with a password in its address, which is not repeated',
+    { siteUrl: 'https://me:secret@host.example', contact: 'guide@fieldguide.example' },
+    ['SITE_URL holds a name or a password, which every page would publish. Leave them out.'],
+  ],
+  [
+    'with a password in the address of the repository',
+    { siteUrl, repositoryUrl: 'https://me:secret@github.com/owner/name' },
+    [
+      'REPO_URL is "https://…@github.com/owner/name". It must be the https:// address of a repository, such as https://github.com/owner/name.',
+    ],
+  ],
+  ...['ftp://host.example', 'file:///srv', 'javascript:alert(1)', 'data:,x'].map(
+    (address): [string, { siteUrl: string; contact: string }, string[]] => [
+      `with ${address}`,
+      { siteUrl: address, contact: 'guide@fieldguide.example' },
+      [`SITE_URL is "${address}". It must be a full address such as https://fieldguide.example.`],
+    ],
+  ),
+  [
+    'with a question in its address',
+    { siteUrl: 'https://host.example/?a=b#c', contact: 'guide@fieldguide.example' },
+    [
+      'SITE_URL is "https://host.example/?a=b#c". It must be an address alone, without a question, an anchor, spaces or backslashes.',
+    ],
+  ],
+  ...['/https:/evil.example/', '/../up/', '/a/./b/', '/a b/', '/<b>/', '/a%2f/', '/é/'].map(
+    (basePath): [string, { siteUrl: string; contact: string; basePath: string }, string[]] => [
+      `below ${basePath}`,
+      { siteUrl, contact: 'guide@fieldguide.example', basePath },
+      [
+        `BASE_PATH is "${basePath}". It must be a path of letters, digits, hyphens, dots and slashes, such as /field-guide/.`,
+      ],
+    ],
+  ),
+  ['below a path', { siteUrl, contact: 'a@b.example', basePath: '/field-guide/v1.2/~me/' }, []],
 ])('a build %s', (_, given, missing) => {
   expect(
     listMissing({ siteUrl: undefined, repositoryUrl: undefined, contact: undefined, ...given }),
