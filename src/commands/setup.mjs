@@ -27,7 +27,7 @@ if (
   console.log(
     'Setting up: the installed Node is too old for Astro, bringing a newer one. This happens once.',
   );
-  npm('install', '--no-save', '--no-package-lock', 'node@24');
+  npm('install', '--no-save', 'node@24.21.0');
 }
 
 /** Node 22.18 is the first that runs TypeScript files as they are. */
