@@ -9,6 +9,8 @@ export const limits = {
   fetchedBytes: 32_000_000,
   /** Characters of the prose of a file; the longest has 1,600. */
   prose: 20_000,
+  /** Links in the prose of a file; the most has some 20. */
+  links: 300,
   /** Lists and groups inside each other; the deepest has 7. */
   depth: 30,
   /** Places that repeat another place of the file; a value is written out where it holds. */

@@ -13,6 +13,8 @@ const mdx = markdown().use(remarkMdx).freeze();
 export function parseProse(body: string, file: string): ParsedProse {
   const row = body.split('\n').findIndex((line) => deepLine.test(line));
   if (row >= 0) return { problem: { line: row + 1, column: 1, reason: tooDeep } };
+  const links = body.split('](').length - 1;
+  if (links > limits.links) return { problem: { line: 1, column: 1, reason: tooMany(links) } };
   const parser = file.endsWith('.mdx') ? mdx : markdown;
   try {
     const tree = parser.parse(body);
@@ -35,6 +37,10 @@ const deepLine = new RegExp(
 );
 
 const tooDeep = `Quotes and lists are nested deeper than ${limits.depth} levels.`;
+
+/** The parser looks for the end of each link through all that follow. */
+const tooMany = (links: number) =>
+  `It has ${links} links, more than the ${limits.links} that are read.`;
 
 export type ParsedProse =
   { tree: Root } | { problem: { line: number; column: number; reason: string } };

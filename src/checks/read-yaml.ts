@@ -71,7 +71,8 @@ function listNodeProblems(
         const start = node.range?.[0] ?? 0;
         findings.push(say(start, `"*${node.source}" repeats another place of the file.`, hint));
       }
-      if (isMap(node)) findings.push(...listRepeatedKeys(node, say, lineOf));
+      if (isMap(node))
+        findings.push(...listRepeatedKeys(node, say, lineOf), ...listOddKeys(node, say));
     }
     level = level.flatMap((node) =>
       isMap(node) || isSeq(node)
@@ -100,6 +101,21 @@ function listRepeatedKeys(map: YAMLMap, say: Say, lineOf: (position: number) => 
           ),
         ];
   });
+}
+
+/** Keys that are lists or groups themselves, of which every reader makes another word. */
+function listOddKeys(map: YAMLMap, say: Say) {
+  return map.items.flatMap(({ key }): Finding[] =>
+    isMap(key) || isSeq(key)
+      ? [
+          say(
+            key.range?.[0] ?? 0,
+            'a list or a group stands here in place of a key.',
+            'Write one word, and a colon after it.',
+          ),
+        ]
+      : [],
+  );
 }
 
 const tooDeep = `lists and groups are nested deeper than ${limits.depth} levels.`;

@@ -67,6 +67,21 @@ test('tells of lists without end, in YAML, in JSON and in prose', () => {
   expect(long).toContain('Put what has a source of its own into "sections" of the front matter.');
 });
 
+test('tells of keys that are lists or groups', () => {
+  for (const key of ['[a, b]', '{ a: b }', '? - a\n'])
+    expect(reportOn(grouped(`${key}: x`))).toContain(
+      'a list or a group stands here in place of a key.\n  Write one word, and a colon after it.',
+    );
+});
+
+test('tells of prose with more links than anybody reads', () => {
+  expect(
+    reportOn(
+      edited('governance/lamp.mdx', 'The council has', `${'[x]('.repeat(301)}The council has`),
+    ),
+  ).toContain('It has 302 links, more than the 300 that are read.');
+});
+
 test('tells of 100,000 unknown keys, the first of them one by one', () => {
   const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join('\n');
   const lines = reportOn(grouped(keys)).split('\n');
