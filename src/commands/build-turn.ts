@@ -10,11 +10,13 @@ import { root } from './run.ts';
  * turn ends with the process, however that ends. Returns how to end it before.
  */
 export async function takeTurn(place = placeOfTurn()) {
-  for (let told = false; ; told = true) {
+  for (let told = false; ;) {
     const turn = await listen(place);
     if (turn) return turn;
-    if (!told) console.error('Another build is at work here; this one waits for it.');
-    await waitForEnd(place);
+    await waitForEnd(place, () => {
+      if (!told) console.error('Another build is at work here; this one waits for it.');
+      told = true;
+    });
   }
 }
 
@@ -39,9 +41,9 @@ function listen(place: string): Promise<(() => void) | undefined> {
   });
 }
 
-function waitForEnd(place: string): Promise<void> {
+function waitForEnd(place: string, tell: () => void): Promise<void> {
   return new Promise((resolve) => {
-    const socket = connect(place);
+    const socket = connect(place, tell);
     socket.on('error', (error: NodeJS.ErrnoException) => {
       // Nobody listens any more: a build was ended without a word.
       if (error.code === 'ECONNREFUSED') rmSync(place, { force: true });

@@ -25,7 +25,11 @@ export function moveFiles(from: string, to: string) {
 }
 
 /** Refuses a place for the site where other things lie, which a build would replace. */
-export function requirePlace(folder: string) {
+export function requirePlace(folder: string, project = root) {
+  if (/[#?]/.test(project))
+    throw new Refusal(
+      `The project lies in ${project}. Astro cannot read a path with "#" or "?"; give the folder another name.`,
+    );
   const holds = [root, contentFolder].find((one) => !relative(folder, one).startsWith('..'));
   const names = existsSync(folder) ? readdirSync(folder) : [];
   if (holds !== undefined || (names.length > 0 && !names.includes('index.html')))

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { afterAll, expect, test } from 'vitest';
 import { writeProse } from '../../../src/commands/write-prose.ts';
 
