@@ -1,17 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildInto, copyProject } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
+import { fingerprintFolder } from '../fixtures/fingerprints.ts';
 
 /** Builds of the guide itself, in a copy of the project that has no memory of earlier builds. */
 const built = process.env['SITE_FOLDER'] ?? 'dist';
@@ -24,7 +16,7 @@ test('a second build gives the same bytes, elsewhere, without a cache, in one th
   expect(output).toMatch(/^content +[\d.]+ s {2}\d+ files checked\n/);
   expect(output).toMatch(/Built \d+ pages/);
   expect(code).toBe(0);
-  expect(fingerprints(join(project, 'dist'))).toEqual(fingerprints(built));
+  expect(fingerprintFolder(join(project, 'dist'))).toEqual(fingerprintFolder(built));
 });
 
 test('a build that fails lists every problem, exits with 1 and leaves the last one as it was', async () => {
@@ -51,14 +43,3 @@ test('a build for others says that somebody must hear of errors', async () => {
   expect(output).toContain('neither REPO_URL nor CONTACT is set.');
   expect(existsSync(join(project, 'nowhere'))).toBe(false);
 });
-
-function fingerprints(root: string) {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
-      return `${path.slice(root.length + 1)} ${digest}`;
-    })
-    .sort();
-}
