@@ -57,6 +57,6 @@ function hint(link: HTMLElement, text: string) {
 }
 
 /** What a link leads to is seen, also where it stands below a fold; not every browser opens the fold by itself. */
-const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const target = document.getElementById(location.hash.slice(1));
 for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
   fold.open = true;

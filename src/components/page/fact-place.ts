@@ -11,7 +11,7 @@ let places: Promise<Places | undefined> | undefined;
 export async function showPlace(report: string | undefined) {
   note.remove();
   const { hash } = location;
-  const id = decodeURIComponent(hash.slice(1));
+  const id = hash.slice(1);
   const fact = id ? document.querySelector<HTMLElement>(`main #${CSS.escape(id)}`) : null;
   if (!fact) return;
   places ??= fetchJson<Places>(factPlacesPath(readPath().replace(/more\/$/, '')));
