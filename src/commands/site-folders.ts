@@ -26,9 +26,10 @@ export function moveFiles(from: string, to: string) {
 
 /** Refuses a place for the site where other things lie, which a build would replace. */
 export function requirePlace(folder: string, project = root) {
-  if (/[#?]/.test(project))
+  const strange = /[#?'"`]/.exec(project)?.[0];
+  if (strange)
     throw new Refusal(
-      `The project lies in ${project}. Astro cannot read a path with "#" or "?"; give the folder another name.`,
+      `The project lies in ${project}. Astro cannot read a path with ${strange}, give the folder another name.`,
     );
   const holds = [root, contentFolder].find((one) => !relative(folder, one).startsWith('..'));
   const names = existsSync(folder) ? readdirSync(folder) : [];

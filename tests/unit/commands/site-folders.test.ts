@@ -81,9 +81,10 @@ test('what ended builds have left is removed, what others need or people named s
 });
 
 test('a path that Astro would cut off is named', () => {
-  expect(() => requirePlace(site, '/home/me/guide #2/')).toThrow(
-    'The project lies in /home/me/guide #2/. Astro cannot read a path with "#" or "?"; give the folder another name.',
-  );
+  for (const strange of ['#', '?', "'", '"', '`'])
+    expect(() => requirePlace(site, `/home/me/guide ${strange}2/`)).toThrow(
+      `The project lies in /home/me/guide ${strange}2/. Astro cannot read a path with ${strange}, give the folder another name.`,
+    );
 });
 
 test('no build replaces a folder that holds other things than a site', () => {
