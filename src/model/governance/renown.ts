@@ -25,7 +25,7 @@ export function sortByRenown<Edition extends GovernanceEntry>(site: Site, editio
 }
 
 /** The number of maintainers on the CNCF's list; undefined where the list does not have the project. */
-export function countMaintainers(site: Site, { project }: GovernanceEntry) {
+export function countMaintainers(site: Site, { project }: Pick<GovernanceEntry, 'project'>) {
   return project === undefined ? undefined : totals(site).get(project);
 }
 

@@ -1,3 +1,5 @@
+import { countMaintainers } from '../governance/renown.ts';
+import { activeLevels } from './levels.browser.ts';
 import type { Level } from './maturity.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 
@@ -30,11 +32,51 @@ export function drawFoundation(site: Site): FoundationPlate {
     years: years.map((year) => ({ year, at: at(`${year}-01-01`) })),
     hasFreeCorner: isCornerFree(projects.map((project) => at(dayOf(project.history![0]!)))),
     without: site.projects.size - projects.length,
+    graduated: projects.filter(({ maturity }) => maturity === 'graduated').length,
     lines: projects.map((project) => ({
+      id: project.id,
       name: project.name,
       segments: segmentsOf(project, at, dayOf, asOf),
     })),
+    known: listKnown(site, projects),
   };
+}
+
+/** So many names have room beside the lines of the whole foundation, on a phone too. */
+const mostNamed = 14;
+
+/**
+ * The projects that most readers know, by their place among the lines: those of the highest level, and of them those
+ * with most maintainers on the CNCF's list.
+ */
+function listKnown(site: Site, projects: ProjectEntry[]) {
+  const peopleOf = ({ id }: ProjectEntry) => countMaintainers(site, { project: id }) ?? 0;
+  const rankOf = ({ maturity }: ProjectEntry) => activeLevels.findIndex((one) => one === maturity);
+  return projects
+    .filter((project) => rankOf(project) >= 0)
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || peopleOf(b) - peopleOf(a) || a.id.localeCompare(b.id, 'en'),
+    )
+    .slice(0, mostNamed)
+    .map((project) => projects.indexOf(project))
+    .sort((a, b) => a - b);
+}
+
+/**
+ * Places for labels beside points of a picture, in the same order: as near to their points as it goes with so much room
+ * between two labels, and none below the end if all fit above it.
+ */
+export function spreadLabels(points: number[], { gap, end }: { gap: number; end: number }) {
+  const places = points.map((point) => Math.max(point, gap / 2));
+  for (let index = 1; index < places.length; index += 1)
+    places[index] = Math.max(places[index]!, places[index - 1]! + gap);
+  let limit = Math.max(end, places.length * gap) - gap / 2;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index]!, limit);
+    limit = places[index]! - gap;
+  }
+  return places;
 }
 
 /** True when the lines in the lower half begin so late that a legend fits to their left. */
@@ -68,5 +110,9 @@ export interface FoundationPlate {
   hasFreeCorner: boolean;
   /** How many projects have no history of levels and therefore no line. */
   without: number;
-  lines: { name: string; segments: Segment[] }[];
+  /** How many of the lines are of projects that are graduated today. */
+  graduated: number;
+  lines: { id: string; name: string; segments: Segment[] }[];
+  /** Places of the lines that carry a name, from the top. */
+  known: number[];
 }

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { measureCoverage } from '../../../../src/model/projects/coverage.ts';
 import { countFigures } from '../../../../src/model/projects/figures.ts';
 import { drawMaturity, describeLevelMoves } from '../../../../src/model/projects/maturity.ts';
-import { drawFoundation } from '../../../../src/model/projects/plate.ts';
+import { drawFoundation, spreadLabels } from '../../../../src/model/projects/plate.ts';
 import { listProjects } from '../../../../src/model/projects/projects.ts';
 import { toPlainText } from '../../../../src/model/words/text.browser.ts';
 import type { ProjectEntry } from '../../../../src/model/site.ts';
-import { aSite, edited } from '../../../fixtures/content.ts';
+import { aSite, edited, theGuide } from '../../../fixtures/content.ts';
 
 const site = aSite();
 const lamp = site.projects.get('lamp')!;
@@ -48,6 +48,35 @@ test('ends the line of an archived project on the plate where it was archived', 
   const torch = drawFoundation(site).lines.find(({ name }) => name === 'Torch')!;
   expect(torch.segments).toHaveLength(1);
   expect(torch.segments[0]!.to).toBeLessThan(1000);
+});
+
+test('names the projects on the plate that most readers know: the highest level, then most maintainers', () => {
+  const guide = theGuide();
+  const { lines, known, graduated } = drawFoundation(guide);
+  const named = known.map((place) => guide.projects.get(lines[place]!.id)!);
+  const people = new Map(
+    guide.maintainers!.projects.map((one) => [one.project, one.totalMaintainers]),
+  );
+  const peopleOf = (id: string) => people.get(id) ?? 0;
+  expect(new Set(named.map(({ maturity }) => maturity))).toEqual(new Set(['graduated']));
+  const fewest = Math.min(...named.map(({ id }) => peopleOf(id)));
+  const others = [...guide.projects.values()].filter(
+    (project) => project.maturity === 'graduated' && !named.includes(project),
+  );
+  expect(graduated).toBe(named.length + others.length);
+  expect(others.filter(({ id }) => peopleOf(id) > fewest)).toEqual([]);
+  expect(known).toEqual(known.toSorted((a, b) => a - b));
+  // Of an archived project nobody looks for the name.
+  expect(drawFoundation(site).known.map((place) => drawFoundation(site).lines[place]!.id)).toEqual([
+    'lamp',
+  ]);
+});
+
+test('spreads the names beside the lines: near to them, never too close, and above the end', () => {
+  expect(spreadLabels([50, 200], { gap: 24, end: 430 })).toEqual([50, 200]);
+  expect(spreadLabels([0, 2, 4], { gap: 24, end: 430 })).toEqual([12, 36, 60]);
+  expect(spreadLabels([400, 420, 429], { gap: 24, end: 430 })).toEqual([370, 394, 418]);
+  expect(spreadLabels([4, 13], { gap: 24, end: 18 })).toEqual([12, 36]);
 });
 
 test('counts what the home page prints', () => {
