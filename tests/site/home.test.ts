@@ -57,6 +57,6 @@ test('the examples say how they were chosen, and each leads to its rule and to a
     .getAttribute('href')!
     .slice(base.length - 1)
     .split('#');
-  const fact = pageAt(path).root.querySelector(`#${anchor}`)!.parentNode.textContent;
+  const fact = pageAt(path).root.querySelector(`#${anchor}`)!.parentNode!.textContent;
   expect(fact).toContain(limit!.textContent.replace(' for one organization', '').trim());
 });

@@ -21,6 +21,16 @@ export function writeAddress(query: string, way: 'push' | 'replace' = 'push') {
   timer = window.setTimeout(write, addressDelay);
 }
 
+/** Puts choices into the address, as a step that "back" undoes, and leaves there what other tools of the page wrote. */
+export function changeAddress(choices: Record<string, string>, way: 'push' | 'replace' = 'push') {
+  const query = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(choices)) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  writeAddress(query.toString(), way);
+}
+
 /** Drops what was typed and not yet written, because the address itself has changed. */
 export function forgetAddress() {
   clearTimeout(timer);

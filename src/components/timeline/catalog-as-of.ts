@@ -1,7 +1,7 @@
 import { capitalize } from '../../model/words/text.browser.ts';
 import { projectPath } from '../../model/urls.browser.ts';
 import { element, makeLink } from '../browser/elements.ts';
-import { writeAddress } from '../browser/address.ts';
+import { changeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
 import type { Level } from '../../model/projects/maturity.ts';
 import { levelOn, shownLevels } from '../../model/projects/levels.browser.ts';
@@ -28,7 +28,7 @@ export class CatalogAsOf extends HTMLElement {
       this.projects = (await fetchJson<Moves[]>('/projects/timeline/moves.json')) ?? [];
     };
     input.addEventListener('change', () => {
-      writeAddress(`asof=${input.value}`, 'replace');
+      changeAddress({ asof: input.value }, 'replace');
       void load().then(() => this.show(input.value));
     });
     if (wished) await load().then(() => this.show(input.value));

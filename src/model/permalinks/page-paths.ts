@@ -8,6 +8,7 @@ import { listJoinQuestions, listOwnAnswers } from '../join/questions.ts';
 import { listReview, listReviewedEditions } from '../review/review.ts';
 import type { Site } from '../site.ts';
 import { countByYear, listingDay } from '../projects/timeline.ts';
+import { listReachedLevels, movesPath } from '../projects/moves.ts';
 import {
   answerPath,
   electionsPath,
@@ -65,7 +66,7 @@ const fixedPaths = [
 
 /** Path of every page of a site, those at old addresses and the error page left out. A test of the finished site compares them. */
 export function listPagePaths(site: Site): Set<string> {
-  const years = countByYear(site).slice(0, -1);
+  const years = countByYear(site);
   const answers = listOwnAnswers(listJoinQuestions(site, collectJoinData(site)));
   return new Set([
     ...fixedPaths,
@@ -83,6 +84,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...listReview(site).map(({ question }) => reviewQuestionPath(question.id)),
     ...listRightsInForce(site).map(({ id }) => rightPath(id)),
     ...[...years.map(({ year }) => `${year}`), listingDay].map(timelinePath),
+    ...listReachedLevels(site).map((level) => movesPath(level)),
     ...listFacets(site).flatMap(({ id, values }) => values.map((value) => facetPath(id, value.id))),
     ...linkGovernanceFacets(site).flatMap(({ id, values }) =>
       values.map((value) => governanceFacetPath(id, value.id)),

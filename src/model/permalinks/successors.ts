@@ -116,7 +116,7 @@ const valueLists = [
 /** Pages made alike. Where content writes anchors, too, those of the template are listed. */
 const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/projects\/[^/]+\/$/ },
-  { pages: /^\/projects\/timeline\/[^/]+\/$/ },
+  { pages: /^\/projects\/timeline\/(?:to\/)?[^/]+\/$/ },
   { pages: /^\/roles\/(?!by\/|requirements\/)[^/]+\/[^/]+\/$/ },
   {
     pages: /^\/governance\/[^/]+\/$/,

@@ -106,7 +106,7 @@ export interface Change {
   issue: string | undefined;
 }
 
-interface LevelGroup {
+export interface LevelGroup {
   level: Level;
   projects: ProjectEntry[];
 }
