@@ -45,6 +45,16 @@ export function rolePath(id: string) {
   return `/roles/${id}/`;
 }
 
+/** Path of the page that puts two ladders side by side, with one ladder and role chosen where they are given. */
+export function laddersPath(edition?: string, role?: string) {
+  return `/roles/compare/${edition ? `?ladders=${edition}${role ? `&role=${role}` : ''}` : ''}`;
+}
+
+/** Path of the file with the ladder of a document, for that page. */
+export function ladderFilePath(edition: string) {
+  return `/roles/${edition}/ladder.json`;
+}
+
 /** Path of the page that says who has a right, or of the list of all rights. */
 export function rightPath(id?: string) {
   return `/roles/by/right/${id ? `${id}/` : ''}`;

@@ -11,6 +11,7 @@ import { listFactPlaces } from '../model/published/fact-places.ts';
 import { listCards } from '../model/published/cards.ts';
 import { listLinkTargets } from '../model/published/link-kit.ts';
 import { listFeeds } from '../model/published/news.ts';
+import { describeLadder, listLadderChoices } from '../model/roles/ladder-beside.ts';
 import { listNames } from '../model/search/names.ts';
 import type { Site } from '../model/site.ts';
 import {
@@ -19,6 +20,7 @@ import {
   dotProjectPath,
   factPlacesPath,
   feedPath,
+  ladderFilePath,
   projectPath,
   toAddress,
 } from '../model/urls.browser.ts';
@@ -61,6 +63,9 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
       rules: listMatrixRules(),
       editions: buildMatrix(site, [...listCurrentEditions(site), ...listTemplates(site)]),
     })),
+    ...listLadderChoices(site).map(({ id }) =>
+      json(ladderFilePath(id), () => describeLadder(site, id)),
+    ),
     json('/join/projects.json', () => collectJoinData(site)),
     json('/link/pages.json', () => listLinkTargets(site)),
     json('/search/names.json', () => listNames(site)),

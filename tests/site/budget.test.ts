@@ -36,7 +36,7 @@ test('every page fits into its byte budget', () => {
 const scriptLimit = 5_000;
 const toolLimit = 14_000;
 const tools =
-  /^\/(?:projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:by\/right\/.+|requirements\/.+|inactivity\/)?|organizations\/|join\/person\/|link\/|search\/)$/;
+  /^\/(?:projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:compare\/|by\/right\/.+|requirements\/.+|inactivity\/)?|organizations\/|join\/person\/|link\/|search\/)$/;
 
 test('the scripts that load with a page stay small, on every page', () => {
   const loads = pages

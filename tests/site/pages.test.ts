@@ -22,6 +22,7 @@ test('has a page for every kind of thing', () => {
     '/governance/review/kubernetes/',
     '/roles/',
     '/roles/kusionstack/approver/',
+    '/roles/compare/',
     '/roles/by/right/',
     '/roles/by/right/merge/',
     '/roles/requirements/',

@@ -17,7 +17,10 @@ test('every figure of the table of years leads to as many projects', () => {
   const links = pageAt('/projects/timeline/').root.querySelectorAll('td.number a');
   expect(links.length).toBeGreaterThan(30);
   for (const link of links) {
-    const [path = '', id = ''] = link.getAttribute('href')!.slice(base.length - 1).split('#');
+    const [path = '', id = ''] = link
+      .getAttribute('href')!
+      .slice(base.length - 1)
+      .split('#');
     const section = pageAt(path).root.querySelector(`#${id}`)!.parentNode!;
     expect(section.querySelectorAll('tbody tr'), `${path}#${id}`).toHaveLength(
       Number(link.textContent),

@@ -60,7 +60,8 @@ const markups: Markup[] = [
   },
 ];
 
-function inMarkdown(text: string) {
+/** A text with the signs escaped that Markdown would take for its own. */
+export function inMarkdown(text: string) {
   return text.replace(/[\\`*_[\]<>&]/g, '\\$&');
 }
 

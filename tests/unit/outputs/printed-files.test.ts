@@ -26,6 +26,7 @@ test('every kind of file for programs is in the list, each path once', () => {
       '/governance/compare/rules.csv',
       '/governance/compare/rules.json',
       '/organizations/organizations.csv',
+      '/roles/lamp/ladder.json',
       '/join/projects.json',
       '/link/pages.json',
       '/search/names.json',
