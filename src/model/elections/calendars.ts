@@ -1,3 +1,4 @@
+import { editionTitle } from '../governance/governance.ts';
 import { listElections, type HeldElection } from './tables.ts';
 import { deriveNextElection } from './schedule.ts';
 import {
@@ -11,14 +12,27 @@ import type { Site } from '../site.ts';
 import { toPlainText } from '../words/text.browser.ts';
 import { governancePath } from '../urls.browser.ts';
 
-/** A calendar for every body whose elections have a date ahead, and first one with all of them. */
+/**
+ * A calendar for every body and every document whose elections have a date ahead, and first one with all of them.
+ */
 export function listCalendars(site: Site): Calendar[] {
   const entries = listElections(site).flatMap((held) => listEntries(site, held));
   if (entries.length === 0) return [];
   const bodies = Map.groupBy(entries, ({ calendar }) => calendar);
+  const documents = Map.groupBy(entries, ({ document }) => document);
   return [
     { id: 'elections', name: `Elections, ${site.settings.name}`, entries },
-    ...[...bodies].map(([id, own]) => ({ id, name: `Elections: ${own[0]!.body}`, entries: own })),
+    ...[...bodies].map(([id, own]) => ({
+      id,
+      name: `Elections: ${own[0]!.body}`,
+      body: own[0]!.body,
+      entries: own,
+    })),
+    ...[...documents].map(([id, own]) => ({
+      id,
+      name: `Elections: ${editionTitle(site.governance.get(id)!)}`,
+      entries: own,
+    })),
   ];
 }
 
@@ -37,6 +51,7 @@ function listEntries(site: Site, held: HeldElection): CalendarEntry[] {
       date.from,
     ].join('.'),
     calendar: `${edition.id}/${election.body}`,
+    document: edition.id,
     body: toPlainText(held.body),
     date,
     title: `${name}: ${nameEvents(date.events)} (${titles[date.basis]})`,
@@ -59,6 +74,8 @@ interface CalendarEntry {
   /** Stays the same for the same round, so that a calendar replaces the entry. */
   id: string;
   calendar: string;
+  /** Id of the edition that holds the rule. */
+  document: string;
   body: string;
   date: ElectionDate;
   title: string;
@@ -71,5 +88,7 @@ interface CalendarEntry {
 export interface Calendar {
   id: string;
   name: string;
+  /** Name of the body, where the calendar is that of one body. */
+  body?: string;
   entries: CalendarEntry[];
 }

@@ -9,7 +9,7 @@ import { labelOf } from '../vocabulary.ts';
 /** Entries in the feed of all changes; older ones stay on the pages. */
 const newestOnly = 100;
 
-/** Every feed: all dated changes, all changes of level, and the changes of each project. */
+/** Every feed: all dated changes, all changes of level, and the changes of each project and each governance document. */
 export function listFeeds(site: Site): Feed[] {
   const moves = listChanges(site).map((change) => toMove(site, change));
   const documents = listEditions(site).flatMap(toDocument);
@@ -45,7 +45,21 @@ export function listFeeds(site: Site): Feed[] {
         [...moves, ...documents].filter((entry) => entry.project === project.id),
       ),
     ),
+    ...listEditions(site).map((edition) =>
+      feed(
+        governancePath(edition.id),
+        `Governance of ${editionTitle(edition)}`,
+        `Changes of the governance document of ${edition.name}, with those of the editions before it.`,
+        listChain(site, edition).flatMap(toDocument),
+      ),
+    ),
   ];
+}
+
+/** An edition and those that it replaced, one after the other. */
+function listChain(site: Site, edition: GovernanceEntry): GovernanceEntry[] {
+  const before = site.governance.get(edition.edition.supersedes ?? '');
+  return [edition, ...(before ? listChain(site, before) : [])];
 }
 
 function toMove(site: Site, { project, level, from, day, source, sourceUrl, issue }: Change): News {

@@ -28,7 +28,7 @@ export function listTwins(site: Site): Twin[] {
       ? [
           {
             name: 'One project',
-            text: 'An Atom feed beside the page of each project: its changes of level and of its governance document.',
+            text: 'An Atom feed beside the page of each project: its changes of level and of its governance document. Beside each governance document stands one of its changes alone.',
             example: feedPath(projectPath(first.id)),
           },
         ]

@@ -22,6 +22,7 @@ test('every kind of file for programs is in the list, each path once', () => {
       '/projects/timeline/moves.json',
       '/projects/timeline/feed.xml',
       '/projects/lamp/feed.xml',
+      '/governance/lamp/feed.xml',
       '/feed.xml',
       '/governance/compare/rules.csv',
       '/governance/compare/rules.json',
