@@ -40,8 +40,8 @@ test('every feed is linked from its page, valid and dated by the content @base',
   );
   const feeds = files.filter((path) => path.endsWith('feed.xml'));
   expect(linked.map((path) => path.slice(base.length)).sort()).toEqual(feeds.sort());
-  // Everything, the timeline, the findings, and one for each project.
-  expect(feeds).toHaveLength(site.projects.size + 3);
+  // Everything, the timeline, the findings, and one for each project and each governance document.
+  expect(feeds).toHaveLength(site.projects.size + site.governance.size + 3);
   for (const path of feeds) {
     const document = readXml(read(path));
     expect(listProblems(document), path).toEqual([]);

@@ -8,7 +8,7 @@ import { calendarPath, feedPath, governancePath, projectPath } from '../urls.bro
 export function followProject(site: Site, id: string): Following[] {
   const edition = findCurrentEdition(site, id);
   return [
-    { name: 'Atom', path: feedPath(projectPath(id)), announces: 'new levels and rules' },
+    { name: 'Atom', path: feedPath(projectPath(id)), announces: 'levels and rules' },
     ...followElections(site, edition),
   ];
 }
@@ -20,7 +20,7 @@ export function followDocument(site: Site, edition: GovernanceEntry): Following[
     {
       name: 'Atom',
       path: feedPath(governancePath(edition.id)),
-      announces: 'each change of the document, with its day',
+      announces: 'its changes',
     },
     ...followElections(site, edition),
   ];
@@ -28,7 +28,7 @@ export function followDocument(site: Site, edition: GovernanceEntry): Following[
 
 function followElections(site: Site, edition: GovernanceEntry | undefined): Following[] {
   return edition && calendarIds(site).has(edition.id)
-    ? [{ name: 'Calendar', path: calendarPath(edition.id), announces: 'next election' }]
+    ? [{ name: 'Calendar', path: calendarPath(edition.id), announces: 'elections' }]
     : [];
 }
 

@@ -24,8 +24,8 @@ test('every project and every document in force can be followed, by files that e
 
 test('says in plain words what will be announced', () => {
   expect(followProject(guide, 'kubernetes')).toEqual([
-    { name: 'Atom', path: '/projects/kubernetes/feed.xml', announces: 'new levels and rules' },
-    { name: 'Calendar', path: '/governance/kubernetes.ics', announces: 'next election' },
+    { name: 'Atom', path: '/projects/kubernetes/feed.xml', announces: 'levels and rules' },
+    { name: 'Calendar', path: '/governance/kubernetes.ics', announces: 'elections' },
   ]);
 });
 
