@@ -31,13 +31,24 @@ export function formatReference({ document, source, version, anchor, from, to }:
 
 /** Finds sources by their short names: own ones first, then those of the edition an entry belongs to. */
 export function sourceFinder(site: Site, own: Source[], edition?: GovernanceEntry): FindSource {
-  return ({ document, source, version }) => {
-    const sources = document
-      ? (site.governance.get(document)?.sources ?? [])
-      : [...own, ...(edition?.sources ?? [])];
+  return (reference) => {
+    const { source, version } = reference;
+    const sources = listSourcesFor(reference, site, own, edition);
     const found = sources.find((candidate) => candidate.id === source);
     return found && version ? versionOf(found, version) : found;
   };
+}
+
+/** The list in which the short name of a reference is looked up. */
+function listSourcesFor(
+  { document }: ParsedReference,
+  site: Site,
+  own: Source[],
+  edition?: GovernanceEntry,
+) {
+  return document
+    ? (site.governance.get(document)?.sources ?? [])
+    : [...own, ...(edition?.sources ?? [])];
 }
 
 /** The source as it was at an earlier version that facts rest on; the same object each time it is asked for. */
@@ -60,14 +71,45 @@ export function describeChange({ changed, gone }: CitedDocument): string | undef
   return gone && `the source is no longer at its path since ${formatDay(gone)}, not read again yet`;
 }
 
-/** A function that turns the references of a fact into links to the exact lines, one per reference. */
-export function citer(find: FindSource): Cite {
+/**
+ * A function that turns the references of a fact into links to the exact lines, one per reference. Short names are
+ * looked up among own sources first, then among those of the edition.
+ */
+export function citer(site: Site, own: Source[], edition?: GovernanceEntry): Cite {
+  const find = sourceFinder(site, own, edition);
   return (references) =>
     references.flatMap((reference) => {
       const parsed = parseReference(reference);
       const source = find(parsed);
-      return source ? [citation(source, parsed)] : [];
+      if (!source) return [];
+      const name = nameDocument(source, listSourcesFor(parsed, site, own, edition));
+      return [citation(source, parsed, name)];
     });
+}
+
+/** What a reader calls a document: its file, with as much before and after it as tells it apart in its list. */
+export function nameDocument(source: Source, sources: Source[]): string {
+  const others = sources.filter(({ id }) => id !== source.id);
+  const { repository, path, commitDate = '' } = source;
+  const file = fileOf(source);
+  const isShared = others.some((other) => fileOf(other) === file);
+  // Every folder has a file of such a name, so that it alone says little.
+  const isCommon = /^(?:readme|index)\b/i.test(file);
+  const name = isShared || isCommon ? decodeURI(path.split('/').slice(-2).join('/')) : file;
+  const isElsewhere = others.some(
+    (other) => other.path === path && other.repository !== repository,
+  );
+  const isOld = others.some(
+    (other) =>
+      other.path === path &&
+      other.repository === repository &&
+      (other.commitDate ?? '') > commitDate,
+  );
+  return `${isElsewhere ? `${repository.split('/')[1]}/` : ''}${name}${isOld ? ` of ${commitDate.slice(0, 4) || 'unknown age'}` : ''}`;
+}
+
+function fileOf({ path }: Source) {
+  return decodeURI(path.split('/').at(-1)!);
 }
 
 /**
@@ -83,15 +125,19 @@ export function citationUrl(
   return `${file}?plain=1#L${from}${to === undefined ? '' : `-L${to}`}`;
 }
 
-function citation(source: CitedDocument, parsed: ParsedReference): Citation {
+function citation(source: CitedDocument, parsed: ParsedReference, name: string): Citation {
   const { from, to } = parsed;
   const lines =
-    from === undefined ? sectionOf(parsed) : to === undefined ? ` ${from}` : ` ${from}–${to}`;
-  // The short names of another edition's sources are told apart from our own by their year.
+    from === undefined
+      ? sectionOf(parsed)
+      : to === undefined
+        ? `, line ${from}`
+        : `, lines ${from}–${to}`;
+  // A document of another edition is told apart from our own by its year.
   const year =
     parsed.document && source.freshness === 'historic' ? source.commitDate?.slice(0, 4) : undefined;
   return {
-    label: `${source.id}${lines}${year ? ` of ${year}` : ''}`,
+    label: `${name}${year && !name.endsWith(year) ? ` of ${year}` : ''}${lines}`,
     href: citationUrl(source, parsed),
     remark: describeChange(source),
   };

@@ -1,7 +1,7 @@
 import { companyLimits } from './company-limits.ts';
 import { findCap, findHighestBody, formatCap, formatSeats } from './bodies.ts';
 import { formatDuration } from '../words/dates.ts';
-import { citer, sourceFinder, type Cite } from '../references.ts';
+import { citer, type Cite } from '../references.ts';
 import { describeRoleAdmission, findSummit, listLadder } from '../roles/roles.ts';
 import { rowBuilder, type Contradiction, type Row } from '../rows.ts';
 import { describeThreshold } from '../words/thresholds.ts';
@@ -13,7 +13,7 @@ import { oncePerSite } from '../once-per-site.ts';
 
 /** Links references of an edition to the lines of its own sources. */
 export function citeEdition(site: Site, edition: GovernanceEntry): Cite {
-  return citer(sourceFinder(site, edition.sources));
+  return citer(site, edition.sources);
 }
 
 /** The edition in force for a catalog entry, if one has been read. */

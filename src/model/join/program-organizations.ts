@@ -2,7 +2,7 @@ import { describeMaintainers } from '../organizations/backing.ts';
 import { formatShortDay } from '../words/dates.ts';
 import { listParticipants } from '../organizations/organizations.ts';
 import { citeProgram } from './programs.ts';
-import { citer, sourceFinder } from '../references.ts';
+import { citer } from '../references.ts';
 import { rowBuilder, type Row } from '../rows.ts';
 import type { ProgramEntry, Site } from '../site.ts';
 import { countOf, type Sentence } from '../words/text.browser.ts';
@@ -32,7 +32,7 @@ export function compareOrganizations(site: Site, program: ProgramEntry): Row[] {
             { text: organization.name, href: organizationPath(organization.id) },
           ]),
       ),
-      citations: citer(sourceFinder(site, []))([
+      citations: citer(site, [])([
         ...new Set(participants.flatMap(({ relation }) => relation.ref)),
       ]),
     },

@@ -1,6 +1,6 @@
 import type { contributionKinds, programStatuses } from '../../schemas/program.ts';
 import { describeLink } from '../facts.ts';
-import { citer, sourceFinder, type Cite } from '../references.ts';
+import { citer, type Cite } from '../references.ts';
 import { rowBuilder, type Row } from '../rows.ts';
 import type { ProgramEntry, Site } from '../site.ts';
 import type { Sentence } from '../words/text.browser.ts';
@@ -11,7 +11,7 @@ export { audiences, contributionKinds } from '../../schemas/program.ts';
 /** Links references of a program to its own sources and those of its edition. */
 export function citeProgram(site: Site, program: ProgramEntry): Cite {
   const edition = program.governance ? site.governance.get(program.governance) : undefined;
-  return citer(sourceFinder(site, program.sources ?? [], edition));
+  return citer(site, program.sources ?? [], edition);
 }
 
 /** The documents that a program's facts cite, its own first. */

@@ -1,6 +1,6 @@
 import { sum, type BackedProject } from './backing.ts';
 import { listBeginningAlike, listLikelySame } from './names.ts';
-import { citer, sourceFinder, type Cite } from '../references.ts';
+import { citer, type Cite } from '../references.ts';
 import { rowBuilder, type Row } from '../rows.ts';
 import type { OrganizationEntry, Site } from '../site.ts';
 import { countOf, joinWords } from '../words/text.browser.ts';
@@ -9,7 +9,7 @@ import { labelOf } from '../vocabulary.ts';
 
 /** Links references of an organization; they always name the edition they cite. */
 function citeOrganization(site: Site): Cite {
-  return citer(sourceFinder(site, []));
+  return citer(site, []);
 }
 
 /** What an organization does, in one sentence: counted where the list of maintainers names it, else as it declares. */

@@ -3,7 +3,7 @@ import { oncePerSite } from '../once-per-site.ts';
 import type { Review, ReviewQuestion } from '../../schemas/review.ts';
 import { formatMonth } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
-import { citer, sourceFinder, type Citation, type Cite } from '../references.ts';
+import { citer, type Citation, type Cite } from '../references.ts';
 import { answerers } from './answers.ts';
 import type { Asked, Part } from './parts.ts';
 import { listLadder, listRolesBesideLadder } from '../roles/roles.ts';
@@ -106,7 +106,7 @@ export function describeLevels(review: Review, { asked, raised }: Levels): strin
 /** The lines that ask a question, and the change that raised its level. */
 export function citeQuestion(site: Site, review: Review, { ref = [], raised }: Origin): Citation[] {
   const { title, url } = review.change;
-  const cite = citer(sourceFinder(site, review.sources));
+  const cite = citer(site, review.sources);
   return [...cite(ref), ...(raised ? [{ label: title.toLowerCase(), href: url }] : [])];
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../schemas/role.ts';
 import { formatDuration } from '../words/dates.ts';
-import { citer, sourceFinder, type Citation, type Cite } from '../references.ts';
+import { citer, type Citation, type Cite } from '../references.ts';
 import { rowBuilder, type Row } from '../rows.ts';
 import {
   describeInactivity,
@@ -40,7 +40,7 @@ export function listRolesBesideLadder(site: Site, governance: string) {
 
 /** Links references of a role to the lines of its edition's sources. */
 export function citeRole(site: Site, role: RoleEntry): Cite {
-  return citer(sourceFinder(site, [], site.governance.get(role.governance)));
+  return citer(site, [], site.governance.get(role.governance));
 }
 
 /** How one gets the role, in one or more lines; empty where it is not recorded. */

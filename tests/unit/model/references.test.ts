@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationUrl, citer, parseReference, sourceFinder } from '../../../src/model/references.ts';
+import { citationUrl, citer, nameDocument, parseReference } from '../../../src/model/references.ts';
 import { aSite } from '../../fixtures/content.ts';
 
 const site = aSite();
@@ -22,9 +22,9 @@ test('takes a reference apart', () => {
 });
 
 test('links to the exact lines at the commit that was read', () => {
-  expect(citer(sourceFinder(site, lamp.sources))(['gov#council:L10-L14'])).toEqual([
+  expect(citer(site, lamp.sources)(['gov#council:L10-L14'])).toEqual([
     {
-      label: 'gov 10–14',
+      label: 'GOVERNANCE.md, lines 10–14',
       href: 'https://github.com/lamp/community/blob/0123456789abcdef0123456789abcdef01234567/GOVERNANCE.md?plain=1#L10-L14',
     },
   ]);
@@ -38,6 +38,31 @@ test('links to the section of the newest text where lines and commit are not kno
 });
 
 test('finds the sources of another edition when the reference names it', () => {
-  const [citation] = citer(sourceFinder(site, []))(['lamp/gov#friends:L60']);
-  expect(citation?.label).toBe('gov 60');
+  const [citation] = citer(site, [])(['lamp/gov#friends:L60']);
+  expect(citation?.label).toBe('GOVERNANCE.md, line 60');
+});
+
+test('a document is called by its file, and by more where another one of the list has its name', () => {
+  const [gov] = lamp.sources as [(typeof lamp.sources)[0]];
+  const of = (id: string, changes: Partial<typeof gov>) => ({ ...gov, id, ...changes });
+  const list = [
+    of('gov', {}),
+    of('sig', { path: 'sig/GOVERNANCE.md' }),
+    of('readme', { path: 'README.md' }),
+    of('readme-2018', { path: 'README.md', commitDate: '2018-05-01' }),
+    of('elections', { path: 'elections/README.md' }),
+    of('charter', { path: 'docs/The%20charter.md' }),
+    of('members', { path: 'MEMBERS.md' }),
+    of('other-members', { path: 'MEMBERS.md', repository: 'lamp/lamp' }),
+  ];
+  expect(list.map((source) => nameDocument(source, list))).toEqual([
+    'GOVERNANCE.md',
+    'sig/GOVERNANCE.md',
+    'README.md',
+    'README.md of 2018',
+    'elections/README.md',
+    'The charter.md',
+    'community/MEMBERS.md',
+    'lamp/MEMBERS.md',
+  ]);
 });

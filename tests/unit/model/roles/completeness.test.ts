@@ -26,7 +26,7 @@ test('a list that was compared is all that the lines ask for, with the day and t
   expect(text).toBe(
     'With what is said below on how it is decided, this is all that these lines ask for, compared on 30 January 2026.',
   );
-  expect(citations.map(({ label }) => label)).toEqual(['gov 30–32']);
+  expect(citations.map(({ label }) => label)).toEqual(['GOVERNANCE.md, lines 30–32']);
 });
 
 test('no condition is silence only where somebody looked for one', () => {
