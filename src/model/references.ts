@@ -105,7 +105,13 @@ export function nameDocument(source: Source, sources: Source[]): string {
       other.repository === repository &&
       (other.commitDate ?? '') > commitDate,
   );
-  return `${isElsewhere ? `${repository.split('/')[1]}/` : ''}${name}${isOld ? ` of ${commitDate.slice(0, 4) || 'unknown age'}` : ''}`;
+  return `${isElsewhere ? `${nameRepository(repository)}/` : ''}${name}${isOld ? ` of ${commitDate.slice(0, 4) || 'unknown age'}` : ''}`;
+}
+
+/** Repositories called ".github" are told apart by whom they belong to. */
+function nameRepository(repository: string) {
+  const [owner = '', name = ''] = repository.split('/');
+  return name.startsWith('.') ? owner : name;
 }
 
 function fileOf({ path }: Source) {

@@ -6,11 +6,11 @@ import { pageAt } from './site.ts';
 test('who may vote in the Kata Architecture Committee election, now and in 2017', () => {
   expect(answer('/governance/kata-containers/', 'ac-election-voters')).toMatchObject({
     text: expect.stringContaining('12 months before nominations open'),
-    lines: ['elections 37–40'],
+    lines: ['elections/README.md, lines 37–40'],
   });
   expect(answer('/governance/kata-containers-2017/', 'ac-election-voters')).toMatchObject({
     text: expect.stringContaining('past 12 months'),
-    lines: ['readme 44'],
+    lines: ['README.md, line 44'],
   });
 });
 

@@ -498,7 +498,7 @@ function readCell(element: HTMLElement): string {
       lines.push(
         `[${node
           .querySelectorAll('a')
-          .map(({ text }) => clean(text))
+          .map(({ text }) => shorten(clean(text)))
           .join(', ')}]`,
         '',
       );
@@ -512,6 +512,27 @@ function readCell(element: HTMLElement): string {
   element.childNodes.forEach(visit);
   return lines.map(clean).filter(Boolean).join(' / ').replaceAll(' / [', ' [');
 }
+
+/** "elections/README.md, lines 50–57" is "elections 50–57": the short name of the document in the files. */
+function shorten(label: string) {
+  const [, name = '', lines = ''] = /^(.+?), (?:lines? )?(.+)$/.exec(label) ?? [];
+  const short = shortNames[name];
+  if (!short) throw new Error(`No document of the three is called "${name}".`);
+  return `${short}${/^\d/.test(lines) ? ' ' : ', '}${lines}`;
+}
+
+const shortNames: Record<string, string> = {
+  'README.md': 'readme',
+  'elections/README.md': 'elections',
+  'process/README.md': 'process',
+  'GOVERNANCE.md': 'gov',
+  'ROLES.md': 'roles',
+  'charter.md': 'charter',
+  'community-membership.md': 'members',
+  'elections.md': 'elections',
+  'governance.md': 'gov',
+  'changes.md': 'changes',
+};
 
 function readJson(path: string) {
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown;

@@ -137,7 +137,7 @@ test('every stated fact of a document or a role has its source, to lines or to a
       const labels = fact.querySelectorAll('.citations a').map((link) => clean(link.text));
       expect(labels.length, `${path} ${fact.text}`).toBeGreaterThan(0);
       for (const label of labels) {
-        expect(label, path).toMatch(/ \d+(?:–\d+)?(?: of \d{4})?$|, section “.+”$|, whole text$/);
+        expect(label, path).toMatch(/, lines? \d+(?:–\d+)?$|, section “.+”$|, whole text$/);
       }
     }
   }
