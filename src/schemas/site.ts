@@ -15,6 +15,16 @@ export const siteSchema = z.strictObject({
   everything: listOf(z.strictObject({ label: sentence, path: path() })).describe(
     'The links in the footer, in order.',
   ),
+  groups: listOf(
+    z.strictObject({
+      label: sentence,
+      below: listOf(path())
+        .optional()
+        .describe('Links whose paths begin so belong to it. Left out where it takes all others.'),
+    }),
+  )
+    .optional()
+    .describe('The heads under which those links stand, in order. Without them it is one list.'),
   retired: listOf(
     z.strictObject({
       address: ownAddress.describe(

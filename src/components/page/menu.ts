@@ -1,0 +1,34 @@
+/**
+ * On a phone "Menu" leads to the list at the end of the page. With scripts, that list opens in place. The
+ * contents, which stay above the text there, close once they have led somewhere.
+ */
+const link = document.querySelector('.bar .menu');
+const list = document.querySelector<HTMLElement>('#all nav');
+
+if (link && list) {
+  const panel = list.cloneNode(true) as HTMLElement;
+  const button = document.createElement('button');
+  button.className = 'menu';
+  button.textContent = link.textContent;
+  panel.classList.add('wrap');
+  panel.ariaLabel = 'Menu';
+  const open = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    button.ariaExpanded = String(isOpen);
+  };
+  open(false);
+  button.addEventListener('click', () => open(Boolean(panel.hidden)));
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    open(false);
+    button.focus();
+  });
+  link.replaceWith(button);
+  document.querySelector('.bar')!.after(panel);
+}
+
+document.querySelector('.contents')?.addEventListener('click', (event) => {
+  const { target, currentTarget } = event;
+  if (target instanceof HTMLAnchorElement)
+    (currentTarget as HTMLElement).querySelector('details')!.open = false;
+});
