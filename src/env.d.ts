@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Finds the facts that `<Fact>` prints in the prose of the page. Set by the page. */
     findFact?: (path: string) => string | undefined;
+    /** What the page is about, for the line that says where its sections stand. Set by the layout. */
+    subject?: string;
     /** Who hears of errors, and whether this is no published site. Set by the middleware. */
     recipients: import('./model/urls.browser.ts').Recipients;
     isLocal: boolean;

@@ -106,7 +106,7 @@ const printer = unified().use(remarkStringify, { resourceLink: true }).freeze();
 function cutSources(text: string) {
   return text
     .replace(/\n## (?:Link to this page|Sources|Documents)\n[\s\S]*$/, '')
-    .replace(/^- \*\*Errors\*\*: .*\n| \[Report an error\]\(\S+\)/gm, '');
+    .replace(/^- \*\*This page\*\*: .*\n| \[Report an error\]\(\S+\)/gm, '');
 }
 
 /** Below the title of the whole file; the address stands under the title of each page. */

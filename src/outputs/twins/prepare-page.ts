@@ -26,8 +26,8 @@ function prepareAll(nodes: ElementContent[], place: Place): ElementContent[] {
 function prepare(node: ElementContent, place: Place): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   const { tagName, properties } = node;
-  if (dropped.has(tagName) || properties['hidden'] || properties['ariaHidden'] === 'true')
-    return [];
+  const isControl = dropped.has(tagName) || isTwinLink(node);
+  if (isControl || properties['hidden'] || properties['ariaHidden'] === 'true') return [];
   if (tagName === 'svg') return describe(properties['ariaLabel']);
 
   const isSource = isMarked(node, 'source', 'citations');
@@ -50,6 +50,11 @@ function prepare(node: ElementContent, place: Place): ElementContent[] {
   if (tagName === 'table') return prepareTable(node, children);
   if (tagName === 'ol') return [{ ...node, children: children.map(withoutNumber) }];
   return [{ ...node, children }];
+}
+
+/** The way from a page to its twin leads nowhere from the twin. */
+function isTwinLink({ tagName, properties: { rel } }: Element) {
+  return tagName === 'a' && Array.isArray(rel) && rel.includes('alternate');
 }
 
 /** A link to the place where it stands says nothing in a text. */
