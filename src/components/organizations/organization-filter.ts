@@ -2,6 +2,7 @@ import { forgetAddress, writeAddress } from '../browser/address.ts';
 import {
   fromOrganizationQuery,
   listFoundBy,
+  mostOnPhone,
   organizationSorts,
   sortOrganizations,
   toOrganizationQuery,
@@ -61,7 +62,7 @@ export class OrganizationFilter extends HTMLElement {
     // What was typed comes first in the order of likeness, unless another order was asked for.
     if (found && sort === organizationSorts[0])
       sorted.sort((a, b) => found.indexOf(a.id) - found.indexOf(b.id));
-    this.querySelector('tbody')!.append(...sorted.map(({ row }) => row));
+    this.place(sorted.map(({ row }) => row));
     showResult(this.querySelector('.filter-result')!, {
       count: describe(this.lines.length, text, found),
       remedies: found?.length === 0 ? this.offerAll() : [],
@@ -77,6 +78,23 @@ export class OrganizationFilter extends HTMLElement {
         this.field('q').value = '';
         this.change();
       },
+    );
+  }
+
+  /** The first ones into the table that stands open on a phone, the others and the hidden ones below its fold. */
+  private place(rows: HTMLElement[]) {
+    const shown = rows.filter((row) => !row.hidden);
+    const first = shown.slice(0, mostOnPhone);
+    const others = rows.filter((row) => !first.includes(row));
+    const [open, folded] = this.querySelectorAll('tbody');
+    open!.append(...first);
+    (folded ?? open!).append(...others);
+    const fold = this.querySelector<HTMLElement>('.phone-fold');
+    if (!fold) return;
+    fold.hidden = shown.length <= mostOnPhone;
+    fold.querySelector('summary')!.textContent = countOf(
+      shown.length - mostOnPhone,
+      'more organization',
     );
   }
 }

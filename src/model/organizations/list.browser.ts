@@ -3,6 +3,9 @@ import { clipTyped } from '../words/typed.browser.ts';
 /** The orders of the list of organizations; the first is that of the page without a script. */
 export const organizationSorts = ['projects', 'maintainers', 'name'] as const;
 
+/** So many organizations stand open on a phone, in whatever order; the others are one touch away. */
+export const mostOnPhone = 50;
+
 /** Orders organizations: by a number, the greatest first, or by name. Equal ones stand by the other number, then by name. */
 export function sortOrganizations<Line extends ListedOrganization>(
   lines: Line[],
