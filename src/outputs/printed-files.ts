@@ -4,6 +4,8 @@ import { listCalendars } from '../model/elections/calendars.ts';
 import { listCurrentEditions, listTemplates } from '../model/governance/governance.ts';
 import { collectJoinData } from '../model/join/data.ts';
 import { buildDotProject } from '../model/projects/dot-project.ts';
+import { pagePathsFile } from '../model/permalinks/nearest-paths.browser.ts';
+import { listPagePaths } from '../model/permalinks/page-paths.ts';
 import { listProjects } from '../model/projects/projects.ts';
 import { listMovesOfAll } from '../model/projects/timeline.ts';
 import { listBadges } from '../model/published/badges.ts';
@@ -69,6 +71,7 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     json('/join/projects.json', () => collectJoinData(site)),
     json('/link/pages.json', () => listLinkTargets(site)),
     json('/search/names.json', () => listNames(site)),
+    json(pagePathsFile, () => [...listPagePaths(site)].sort()),
     ...csvFiles.map(({ path, print }): PrintedFile => ({
       path,
       type: 'text/csv; charset=utf-8',

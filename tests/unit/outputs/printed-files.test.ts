@@ -31,6 +31,7 @@ test('every kind of file for programs is in the list, each path once', () => {
       '/join/projects.json',
       '/link/pages.json',
       '/search/names.json',
+      '/page-paths.json',
       '/opensearch.xml',
       '/robots.txt',
       '/_headers',
