@@ -32,9 +32,10 @@ export function compareOrganizations(site: Site, program: ProgramEntry): Row[] {
             { text: organization.name, href: organizationPath(organization.id) },
           ]),
       ),
-      citations: citer(site, [])([
-        ...new Set(participants.flatMap(({ relation }) => relation.ref)),
-      ]),
+      citations: citer(
+        site,
+        [],
+      )([...new Set(participants.flatMap(({ relation }) => relation.ref))]),
     },
     ...(program.organizationGoal
       ? [
