@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { colorRules, findViolations, keepThreeOfEach, standards } from '../fixtures/axe.ts';
 import { watch } from '../fixtures/watch.ts';
 import { setInOwnFonts, setInWideFonts } from '../fixtures/wide-fonts.ts';
@@ -84,6 +84,7 @@ for (const path of layouts) {
     await page.emulateMedia({ colorScheme: 'light' });
     // A query is answered by a script, with data that it loads.
     await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+    expect.soft(await listSmallText(page), 'text below 13 px').toEqual([]);
     const families = await setInWideFonts(page);
     expect.soft(families).toEqual({ text: 'Wide--sans', heading: 'Wide--serif' });
     const screen = page.viewportSize()!;
@@ -125,7 +126,12 @@ test('what is asked here would notice: a pale word, a field without a name, a wi
     const wide = document.createElement('div');
     wide.style.cssText = 'width: 340px; height: 1px';
     document.body.append(wide);
+    const small = document.createElement('small');
+    small.textContent = 'small print';
+    small.style.fontSize = '12.9px';
+    main.append(small);
   });
+  expect(await listSmallText(page)).toEqual(['SMALL small print']);
   const found = await findViolations(page, standards);
   expect(found.map((violation) => violation.split(':')[0])).toEqual(
     expect.arrayContaining(['color-contrast', 'label']),
@@ -147,3 +153,14 @@ test('of rows that are built alike three are looked at, and every other row', as
   expect(await rows.count()).toBeLessThan(before / 3);
   expect((await findViolations(page, standards)).join()).toContain('label: <input>');
 });
+
+/** Elements with text of their own below the smallest size of the design. */
+function listSmallText(page: Page) {
+  return page.evaluate(() => {
+    const hasText = ({ childNodes }: Element) =>
+      [...childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+    return [...document.body.querySelectorAll('*:not(script, style, noscript)')]
+      .filter((element) => hasText(element) && parseFloat(getComputedStyle(element).fontSize) < 13)
+      .map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 40)}`);
+  });
+}

@@ -53,15 +53,69 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('the menu is a link to the full list and works by touch and key', async ({ page }) => {
+  test('the menu opens in place, by touch and key, and closes by key', async ({ page }) => {
     await page.goto('governance/kata-containers/');
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-    await page.getByRole('link', { name: 'Menu' }).click();
-    await expect(
-      page.getByRole('navigation', { name: 'Everything in the guide' }),
-    ).toBeInViewport();
-    await page.getByRole('link', { name: 'Glossary' }).click();
+    const button = page.getByRole('button', { name: 'Menu' });
+    const menu = page.getByRole('navigation', { name: 'Menu' });
+    await expect(menu).toBeHidden();
+    await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(menu.getByText('Governance', { exact: true })).toBeInViewport();
+    await menu.getByRole('link', { name: 'Glossary' }).press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(button).toBeFocused();
+    await button.press('Enter');
+    await menu.getByRole('link', { name: 'Glossary' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+  });
+
+  test('a link to a rule shows on one screen whose rule it is', async ({ page }) => {
+    await page.goto('governance/kata-containers/#architecture-committee-cap');
+    const section = page.locator('.part', { has: page.locator('#architecture-committee-cap') });
+    await expect(section).toHaveAttribute(
+      'data-place',
+      /^Kata Containers › Architecture Committee/,
+    );
+    await expect(page.locator('#architecture-committee-cap')).toBeInViewport();
+    // The line is part of a style: what stands at the top of the window there is the section that carries it.
+    const top = await section.evaluate((part) => {
+      const { position, content } = getComputedStyle(part, '::before');
+      const at = document.elementFromPoint(part.getBoundingClientRect().left + 20, 12);
+      return { position, content, isPart: at === part };
+    });
+    expect(top).toEqual({
+      position: 'sticky',
+      content: expect.stringContaining('Kata Containers › Architecture Committee'),
+      isPart: true,
+    });
+  });
+
+  test('contents stay within reach, and close when they have led somewhere', async ({ page }) => {
+    await page.goto('governance/kata-containers/#neutrality');
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await contents.getByText('Contents').click();
+    await contents.getByRole('link', { name: 'Decisions' }).click();
+    await expect(page).toHaveURL(/#decisions$/);
+    await expect(contents.getByRole('link', { name: 'Decisions' })).toBeHidden();
+  });
+
+  test('a long page folds; a link into a fold opens it, and a wide screen has none', async ({
+    page,
+  }) => {
+    await page.goto('glossary/');
+    await expect(page.locator('#cla')).toBeHidden();
+    expect(await heightOf(page)).toBeLessThan(8_000);
+    await page.goto('glossary/#cla');
+    await expect(page.locator('#cla')).toBeInViewport();
+    await page.goto('projects/timeline/#year-2024');
+    await expect(page.locator('#year-2024 ~ details table')).toBeVisible();
+    await page.goto('projects/timeline/');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.locator('#year-2024 ~ details table')).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#year-2024 ~ details table')).toBeVisible();
   });
 
   test('a table becomes a list whose lines name themselves', async ({ page }) => {
@@ -129,6 +183,27 @@ test('a page prints without navigation and with the addresses of its sources', a
     .evaluate((element) => getComputedStyle(element, '::after').content);
   expect(printed).toContain('https://github.com/kata-containers/community/blob/');
 });
+
+test('an unknown address names the nearest pages', async ({ page }) => {
+  await page.goto('projects/kubernets/');
+  await page.getByRole('main').getByRole('link', { name: '/projects/kubernetes/' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kubernetes');
+});
+
+test('forced colors keep the current place of the navigation', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('projects/');
+  const lineOf = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).textDecorationLine);
+  expect([await lineOf('Projects'), await lineOf('Roles')]).toEqual(['underline', 'none']);
+});
+
+function heightOf(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
 
 function groundOf(page: Page) {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
