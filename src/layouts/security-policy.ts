@@ -12,7 +12,6 @@ export function formatPolicy(inlineScript?: string) {
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

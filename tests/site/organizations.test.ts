@@ -110,7 +110,9 @@ test('the pages of Kairos, its program and its contributing organization agree',
   const declaredIn = (root: typeof project) =>
     root
       .querySelectorAll('.fact')
-      .filter((row) => /^(?:Declared today|Listed)$/.test(row.querySelector('dt')!.text.trim()))
+      .filter((row) =>
+        /^(?:Declared today|Listed)$/.test(row.querySelector('dt')?.text.trim() ?? ''),
+      )
       .flatMap((row) => row.querySelectorAll('dd:not(.source) a[href*="/organizations/"]'))
       .map(({ text }) => text.trim());
   expect(declaredIn(project)).toEqual(['Spectro Cloud']);
