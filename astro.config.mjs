@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserScripts, plainImports } from './src/integrations/browser-scripts.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { plainProse } from './src/integrations/plain-prose.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -13,7 +14,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Own files for styles and scripts: the Content-Security-Policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      client: { build: { rolldownOptions: { output: browserScripts } } },
+    },
+    plugins: [plainImports()],
+  },
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would change quotes and dashes in rules and commands.

@@ -1,0 +1,8 @@
+/** All that runs on every page: in one file it costs one request, and one tag. */
+import './copy-link.ts';
+import './menu.ts';
+import './report-error.ts';
+import './theme-switch.ts';
+import { SiteSearch } from '../search/site-search.ts';
+
+customElements.define('site-search', SiteSearch);
