@@ -259,8 +259,10 @@ test.each([
   ['curl', 'balance', 'not-recorded', ''],
   // ROLES.md L234-L236.
   ['istio', 'emeritus', 'stated', '1 year'],
+  // ROLES.md L286-L288.
+  ['knative', 'emeritus', 'stated', 'stepped away from the project'],
   // Nothing about former holders: the gap is the guide's, because not every document was read for it.
-  ['knative', 'emeritus', 'no-fact', ''],
+  ['fluentd', 'emeritus', 'no-fact', ''],
 ])('%s answers the question about %s: %s', (edition, question, state, words) => {
   const answer = answerQuestion(site, site.governance.get(edition)!, question);
   expect(answer.state).toBe(state);
