@@ -322,7 +322,7 @@ test('the elections of Kata Containers and Kubernetes among all others', () => {
   expect(lines('endorsements', 'kata-containers')).toEqual([]);
   expect(lines('endorsements', 'kubernetes')).toEqual(['3 / Eligible voters | Yes']);
   expect(lines('officers', 'kubernetes')).toEqual([
-    '3 | Named by the Steering Committee / Each from a different company',
+    '3 | Named by the Steering Committee / Ideally able to vote, members for a year, some experienced and some new, each from a different company',
   ]);
   expect(lines('officers', 'kata-containers')).toEqual([
     'not recorded | Should not stand themselves, ideally have no interest in the result, and are found at least a week before the start',
@@ -596,7 +596,9 @@ function readCell(element: HTMLElement): string {
 
 /** "elections/README.md, lines 50–57" is "elections 50–57": the short name of the document in the files. */
 function shorten(label: string) {
-  const [, name = '', lines = ''] = /^(.+?), (?:lines? )?(.+)$/.exec(label) ?? [];
+  const [, name, lines = ''] = /^(.+?), (?:lines? )?(.+)$/.exec(label) ?? [];
+  // A whole website or report has a title in place of lines.
+  if (!name) return label;
   const short = shortNames[name];
   if (!short) throw new Error(`No document of the three is called "${name}".`);
   return `${short}${/^\d/.test(lines) ? ' ' : ', '}${lines}`;
@@ -607,6 +609,7 @@ const shortNames: Record<string, string> = {
   'elections/README.md': 'elections',
   'process/README.md': 'process',
   'GOVERNANCE.md': 'gov',
+  'MAINTAINERS.md': 'maintainers',
   'ROLES.md': 'roles',
   'charter.md': 'charter',
   'community-membership.md': 'members',

@@ -49,7 +49,7 @@ function describe(
 ) {
   const here = id === current ? { 'aria-current': 'true' } : {};
   return [
-    create('h3', here, [create('a', { href: at(rolePath(id)) }, [name])]),
+    create('h2', here, [create('a', { href: at(rolePath(id)) }, [name])]),
     asks.length > 0
       ? create(
           'ul',

@@ -70,7 +70,7 @@ export function splitKnown<Line extends Pick<Standing, 'known'>>(lines: Line[], 
 }
 
 /** Lines of a list that stand open; the others are below a fold. */
-export const mostOpen = 12;
+export const mostOpen = 8;
 
 export interface Standing {
   /** Level of the project in the catalog; undefined for what has none. */
