@@ -8,6 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -36,7 +38,19 @@ const foreign = {
 const today = () => new Date().toISOString().slice(0, 10);
 let runs = 0;
 
-beforeAll(() => {
+/** What readers find at the address of the site: nothing, until a first run has published. */
+let live = '';
+const host = createServer((request, response) => {
+  const file = join(live, (request.url ?? '').replace('/guide/', ''));
+  if (live && existsSync(file)) response.end(readFileSync(file));
+  else response.writeHead(404).end();
+});
+afterAll(() => void host.close());
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    host.listen(0, 'localhost', resolve);
+  });
   const project = join(place, 'project');
   mkdirSync(project);
   copyProject(project);
@@ -62,6 +76,7 @@ test('what a community publishes is registered by the workflow that publishes it
   expect(existsAt('main', 'content/permalinks.txt')).toBe(false);
   const { jobs, log } = await play('deploy.yml');
   expect(jobs['deploy']?.result, log).toBe('success');
+  expect(log).toMatch(/Nothing is published at http:\S+\/guide yet, so nothing can be lost\./);
   expect(subjectAt('main')).toBe('Register the addresses of this build');
   const registry = parseRegistry(showAt('main', 'content/permalinks.txt'));
   expect(registry.has('/projects/lamp/')).toBe(true);
@@ -116,6 +131,7 @@ test('the proposed commit is sound and formatted, loses no address, and its new 
   const before = parseRegistry(showAt('main', 'content/permalinks.txt'));
   const { jobs, log } = await play('deploy.yml');
   expect(jobs['deploy']?.result, log).toBe('success');
+  expect(log).toMatch(/\d+ published paths and all of their anchors are there or lead on\./);
   const after = parseRegistry(showAt('main', 'content/permalinks.txt'));
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
   expect(after.has('/organizations/wick/')).toBe(true);
@@ -179,7 +195,7 @@ const recorded = {
 };
 
 /** Plays a workflow on the repository as it is now, or only some of its jobs with what was handed on before. */
-function play(
+async function play(
   file: string,
   { files = {}, only, artifacts, sha = git(origin, 'rev-parse', 'main') }: Playing = {},
 ) {
@@ -195,14 +211,18 @@ function play(
     server_url: 'https://git.example',
     repository: 'lamps/guide',
   };
-  return runWorkflow(file, {
+  const run = await runWorkflow(file, {
     folder,
+    published: `http://localhost:${(host.address() as AddressInfo).port}/guide`,
     origin,
     context: { github },
     foreign: { ...foreign, ...files },
     bin,
     ...(only && { only }),
   });
+  const published = join(folder, 'published');
+  if (run.jobs['deploy']?.result === 'success' && existsSync(published)) live = published;
+  return run;
 }
 
 function commit(folder: string, subject: string) {
