@@ -8,6 +8,7 @@ import type { Site } from '../model/site.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { basePath, contentFolder, proseFolder } from '../settings.ts';
 import { takeTurn } from './build-turn.ts';
+import { compressFiles, formatCompressed } from './compress-files.ts';
 import { explainFailure, Refusal } from './failure.ts';
 import { indexSearch } from './index-search.ts';
 import { keepLinks } from './keep-links.ts';
@@ -32,13 +33,13 @@ import { writeTwins } from './write-twins.ts';
  * Builds the site with its search index beside the folder where it will be served from, and puts it
  * there only when everything went well: a failed build leaves the last good one as it was.
  */
-export async function publishSite({ folder, siteUrl }: BuildOptions): Promise<Built> {
+export async function publishSite({ folder, ...options }: BuildOptions): Promise<Built> {
   const endTurn = await takeTurn();
   try {
     const place = resolve(root, folder);
     mendFolder(place);
     requirePlace(place);
-    return { ok: true, ...(await buildInto(place, siteUrl)) };
+    return { ok: true, ...(await buildInto(place, options)) };
   } catch (error) {
     return { ok: false, message: explainFailure(error) };
   } finally {
@@ -46,7 +47,7 @@ export async function publishSite({ folder, siteUrl }: BuildOptions): Promise<Bu
   }
 }
 
-async function buildInto(folder: string, siteUrl: string) {
+async function buildInto(folder: string, { siteUrl, compress }: Omit<BuildOptions, 'folder'>) {
   const work = join(cacheFolder, `build-${process.pid}`);
   const rendering = startRendering({
     folder: join(work, 'rendered'),
@@ -64,6 +65,7 @@ async function buildInto(folder: string, siteUrl: string) {
     const site = requireSite(checked);
     const home = new URL(basePath, siteUrl);
     const pages = await makeSite({ work, checked, site, home, rendering, time });
+    if (compress) await time('copies', () => compressFiles(join(work, 'site')), formatCompressed);
     replaceFolder(join(work, 'site'), folder);
     return { site, pages, phases };
   } finally {
@@ -163,6 +165,8 @@ interface BuildOptions {
   /** Where the finished site goes, relative to the project. */
   folder: string;
   siteUrl: string;
+  /** Whether each text gets compressed copies beside it. */
+  compress?: boolean;
 }
 
 export type Built =

@@ -4,14 +4,15 @@ import { publishSite } from './build-site.ts';
 import { formatPhases } from './phases.ts';
 import { listMissing } from './required-settings.ts';
 
-const folder = readFolder();
+const words = readWords();
 const missing = listMissing({ siteUrl, basePath, repositoryUrl, contact });
 
 if (!siteUrl || missing.length > 0) {
   fail(missing.join('\n'));
-} else if (folder) {
+} else if (words) {
+  const { 'out-dir': folder, compress } = words;
   const started = performance.now();
-  const built = await publishSite({ folder, siteUrl });
+  const built = await publishSite({ folder, siteUrl, compress });
   if (built.ok) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(formatPhases(built.phases));
@@ -21,14 +22,17 @@ if (!siteUrl || missing.length > 0) {
   }
 }
 
-/** Where the site goes; undefined where the words of the command cannot be read. */
-function readFolder() {
+/** Where the site goes, and how; undefined where the words of the command cannot be read. */
+function readWords() {
   try {
-    return parseArgs({ options: { 'out-dir': { type: 'string', default: 'dist' } } }).values[
-      'out-dir'
-    ];
+    return parseArgs({
+      options: {
+        'out-dir': { type: 'string', default: 'dist' },
+        compress: { type: 'boolean', default: false },
+      },
+    }).values;
   } catch (error) {
-    fail(`${(error as Error).message.split('. ')[0]}. The one option is --out-dir.`);
+    fail(`${(error as Error).message.split('. ')[0]}. The options are --out-dir and --compress.`);
     return undefined;
   }
 }

@@ -28,15 +28,15 @@ import {
 } from '../model/urls.browser.ts';
 import { listApiFiles } from './api/files.ts';
 import { apiPath } from './api/place.ts';
-import { apiHeaders, formatHeaders } from './api-headers.ts';
 import { describeEndpoint, drawBadge } from './badge-file.ts';
 import { formatCalendar } from './calendar-file.ts';
 import { composeCard } from './cards/picture.ts';
 import { csvFiles } from './csv-files.ts';
 import { formatDotProject } from './dot-project-file.ts';
 import { formatFeed } from './feed-file.ts';
+import { typeOfFile } from './file-types.ts';
+import { formatHeaders, headerRules } from './header-rules.ts';
 import { formatOpenSearch } from './open-search.ts';
-import { securityHeaders } from './security-headers.ts';
 
 /**
  * Every file of the site that is printed from the model alone, without looking at a page. The build
@@ -44,19 +44,11 @@ import { securityHeaders } from './security-headers.ts';
  */
 export function listPrintedFiles(site: Site): PrintedFile[] {
   return [
-    ...listBadges(site).flatMap((badge): PrintedFile[] => [
-      {
-        path: badgePath(badge.id, badge.kind),
-        type: 'image/svg+xml',
-        print: () => drawBadge(badge),
-      },
+    ...listBadges(site).flatMap((badge) => [
+      file(badgePath(badge.id, badge.kind), () => drawBadge(badge)),
       json(badgePath(badge.id, badge.kind, 'json'), () => describeEndpoint(badge)),
     ]),
-    ...listCards(site).map((card): PrintedFile => ({
-      path: card.path,
-      type: 'image/png',
-      print: () => composeCard(card),
-    })),
+    ...listCards(site).map((card) => file(card.path, () => composeCard(card))),
     ...listApiFiles(site).map(({ path, print }) => json(apiPath(path), print)),
     ...listFactPlaces(site).map(({ page, ...places }) => json(factPlacesPath(page), () => places)),
     json('/projects/catalog.json', () => listCatalogRecords(site, listProjects(site))),
@@ -72,38 +64,22 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     json('/link/pages.json', () => listLinkTargets(site)),
     json('/search/names.json', () => listNames(site)),
     json(pagePathsFile, () => [...listPagePaths(site)].sort()),
-    ...csvFiles.map(({ path, print }): PrintedFile => ({
-      path,
-      type: 'text/csv; charset=utf-8',
-      print: (home) => print(site, home),
-    })),
-    ...listFeeds(site).map((feed): PrintedFile => ({
-      path: feedPath(feed.page),
-      type: 'application/atom+xml; charset=utf-8',
-      print: (home) => formatFeed(feed, { home, author: site.settings.name }),
-    })),
-    ...listCalendars(site).map((calendar): PrintedFile => ({
-      path: calendarPath(calendar.id),
-      type: 'text/calendar; charset=utf-8',
-      print: (home) => formatCalendar(calendar, { asOf: site.settings.asOf, home }),
-    })),
+    ...csvFiles.map(({ path, print }) => file(path, (home) => print(site, home))),
+    ...listFeeds(site).map((feed) =>
+      file(feedPath(feed.page), (home) => formatFeed(feed, { home, author: site.settings.name })),
+    ),
+    ...listCalendars(site).map((calendar) =>
+      file(calendarPath(calendar.id), (home) =>
+        formatCalendar(calendar, { asOf: site.settings.asOf, home }),
+      ),
+    ),
     ...listDotProjects(site),
-    {
-      path: '/opensearch.xml',
-      type: 'application/opensearchdescription+xml; charset=utf-8',
-      print: (home) => formatOpenSearch(site.settings, home),
-    },
-    {
-      path: '/robots.txt',
-      type: 'text/plain; charset=utf-8',
-      print: (home) => `User-agent: *\nAllow: /\n\nSitemap: ${toAddress(home, '/sitemap.xml')}\n`,
-    },
-    {
-      path: '/_headers',
-      type: 'text/plain; charset=utf-8',
-      print: ({ pathname }) =>
-        formatHeaders([{ path: '/*', headers: securityHeaders }, ...apiHeaders], pathname),
-    },
+    file('/opensearch.xml', (home) => formatOpenSearch(site.settings, home)),
+    file(
+      '/robots.txt',
+      (home) => `User-agent: *\nAllow: /\n\nSitemap: ${toAddress(home, '/sitemap.xml')}\n`,
+    ),
+    file('/_headers', ({ pathname }) => formatHeaders(headerRules, pathname)),
   ];
 }
 
@@ -112,20 +88,21 @@ function listDotProjects(site: Site): PrintedFile[] {
   return [...site.projects.values()].flatMap((project) => {
     const { document } = buildDotProject(site, project);
     if (!document) return [];
-    return {
-      path: dotProjectPath(project.id),
-      type: 'application/yaml; charset=utf-8',
-      print: (home: URL) =>
-        formatDotProject(document, {
-          asOf: site.settings.asOf,
-          page: toAddress(home, projectPath(project.id)),
-        }),
-    };
+    return file(dotProjectPath(project.id), (home) =>
+      formatDotProject(document, {
+        asOf: site.settings.asOf,
+        page: toAddress(home, projectPath(project.id)),
+      }),
+    );
   });
 }
 
 function json(path: string, describe: (home: URL) => object): PrintedFile {
-  return { path, type: 'application/json', print: (home) => JSON.stringify(describe(home)) };
+  return file(path, (home) => JSON.stringify(describe(home)));
+}
+
+function file(path: string, print: PrintedFile['print']): PrintedFile {
+  return { path, type: typeOfFile(path), print };
 }
 
 export interface PrintedFile {

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, expect, test } from 'vitest';
-import { readAddresses } from '../../src/commands/read-addresses.ts';
+import { listFiles, readAddresses } from '../../src/commands/read-addresses.ts';
 import { buildInto, copyProject, runCommand } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
+import { testHosting } from '../fixtures/hosting.ts';
 
 /**
  * The small community, below a base path, is published, registered, and then changed by one line or file
- * at a time. Each test goes on from where the one before it ended.
+ * at a time. Each test goes on from where the one before it ended; the last site is then served by nginx.
  */
 const project = mkdtempSync(join(process.cwd(), '.cache-test-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -145,8 +146,16 @@ test('a line in the file moves page, anchors and files', async () => {
     'credits:',
     "retired:\n  - { address: '/glossary/#four-opens', text: Not used any more. }\ncredits:",
   );
-  const { code, output } = await buildInto(project, 'second', env);
+  const words = ['--out-dir', 'second', '--compress'];
+  const { code, output } = await runCommand(project, 'build.ts', words, env);
   expect(output).toMatch(/Built \d+ pages/);
+  expect(output).toMatch(/\ncopies +[\d.]+ s {2}\d+ texts compressed: [\d.]+ MB, by gzip/);
+  const copies = (folder: string) =>
+    listFiles(join(project, folder)).filter((path) => /\.(?:br|gz)$/.test(path));
+  expect(copies('first')).toEqual([]);
+  expect(copies('second')).toEqual(
+    expect.arrayContaining(['index.html.br', 'index.html.gz', 'projects/catalog.csv.br']),
+  );
   expect(code).toBe(0);
 
   const old = read('second', 'projects/lamp/index.html');
@@ -183,6 +192,22 @@ test('a line in the file moves page, anchors and files', async () => {
   });
   expect((await registry([], 'second')).code).toBe(0);
 });
+
+test('what was published stays, compared with the copy that readers have', async () => {
+  const before = join(project, 'first/permalinks.json');
+  const kept = await registry(['--published', before], 'second');
+  expect(kept).toEqual({
+    code: 0,
+    output: expect.stringMatching(
+      /^\d+ published paths and all of their anchors are there/,
+    ) as string,
+  });
+  const lost = await registry(['--published', join(project, 'second/permalinks.json')], 'first');
+  expect(lost.code).toBe(1);
+  expect(lost.output).toContain('lost     /projects/lux/\n');
+});
+
+testHosting(join(project, 'second'), base);
 
 function registry(words: string[], folder = 'first') {
   return runCommand(project, 'permalinks.ts', ['--folder', folder, ...words], env);

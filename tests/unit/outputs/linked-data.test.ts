@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { apiHeaders, formatHeaders } from '../../../src/outputs/api-headers.ts';
 import { describeTrail, printLinkedData } from '../../../src/outputs/linked-data.ts';
 import { describeSoftware } from '../../../src/outputs/linked-data.ts';
 import { aSite, edited } from '../../fixtures/content.ts';
@@ -60,17 +59,4 @@ test('one language stands alone, several are a list, and code elsewhere names no
   expect(languages(['Go', 'C++'])).toEqual(['Go', 'C++']);
   expect(languages('several-in-other-repositories')).toBeUndefined();
   expect(languages(undefined)).toBeUndefined();
-});
-
-test('no path gets one header from two rules', () => {
-  const text = formatHeaders(apiHeaders, '/below/');
-  expect(text).toMatch(/^\/below\/api\/\*\n  Access-Control-Allow-Origin: \*\n  Cache-Control: /);
-  const patterns = apiHeaders.map(
-    ({ path }) => new RegExp(`^${path.replace('*', '.*').replace(/:\w+/, '[^/]+')}$`),
-  );
-  for (const { path } of apiHeaders)
-    expect(
-      patterns.filter((pattern) => pattern.test(path)),
-      path,
-    ).toHaveLength(1);
 });

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { isTextFile, typeOfFile } from '../../../src/outputs/file-types.ts';
+import { formatHeaders, headerRules } from '../../../src/outputs/header-rules.ts';
+import { formatNginx } from '../../../src/outputs/nginx-file.ts';
+import { formatRedirects } from '../../../src/outputs/redirects.ts';
+import { securityHeaders } from '../../../src/outputs/security-headers.ts';
+
+const headers = formatHeaders(headerRules, '/below/');
+
+test('"_headers" has the form that Netlify and Cloudflare Pages read', () => {
+  const lines = headers.split('\n');
+  expect(lines.filter((line) => !/^(?:|\/\S+|  [\w-]+: \S.*)$/.test(line))).toEqual([]);
+  // What Cloudflare Pages takes: https://developers.cloudflare.com/pages/configuration/headers/
+  expect(headerRules.length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  expect(headerRules.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
+  expect(headers).toContain(
+    '/below/api/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=3600\n',
+  );
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(headers.split('\n\n')[0]).toContain(`\n  ${name}: ${value}`);
+});
+
+test('no path gets one header from two rules', () => {
+  const rules = headerRules.map(({ path, headers: said }) => ({
+    names: Object.keys(said),
+    pattern: new RegExp(`^${path.replace('*', '.*').replace(/:\w+/, '[^/]+')}$`),
+  }));
+  for (const { path } of headerRules) {
+    const names = rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.names);
+    expect(new Set(names).size, path).toBe(names.length);
+  }
+});
+
+test('"_redirects" has one permanent redirect a line, in an order that stays', () => {
+  const moved: [string, string][] = [
+    ['/b/', '/c/'],
+    ['/a/', '/c/#d'],
+  ];
+  expect(formatRedirects(moved, '/below/')).toBe(
+    '/below/a/ /below/c/#d 301\n/below/b/ /below/c/ 301\n',
+  );
+});
+
+test('nginx gets every header of "_headers", by the same rules', () => {
+  const text = nginx('/below/');
+  for (const { path, headers: said } of headerRules)
+    for (const [name, value] of Object.entries(said)) {
+      const variable = `$guide_${name.toLowerCase().replaceAll('-', '_')}`;
+      expect(text).toContain(`  add_header ${name} ${variable} always;`);
+      const [, rows = ''] = text.split(`map $uri ${variable} {`);
+      const written = path === '/*' ? 'default' : `"~^/below${path.split(/[*:.]/)[0]}`;
+      expect(rows.split('\n}')[0]).toContain(`\n  ${written}`);
+      expect(rows.split('\n}')[0]).toContain(`"${value.replaceAll('"', '\\"')}";`);
+    }
+});
+
+test('nginx at the root has no redirect to its own path, and asks for the module of Brotli only where told', () => {
+  expect(nginx('/below/')).toContain('location = /below { return 301 /below/; }');
+  expect(nginx('/')).not.toContain('location = ');
+  expect(nginx('/')).toContain('error_page 404 /404.html;');
+  expect(nginx('/')).toContain('brotli_static on;');
+  expect(nginx('/', false)).not.toContain('brotli');
+});
+
+test('room is made for as many old paths as there are', () => {
+  const moved = Array.from({ length: 3000 }, (_, at): [string, string] => [`/a${at}/`, '/']);
+  const text = formatNginx({ base: '/', root: '/srv', moved, port: 80, brotli: false });
+  expect(Number(/map_hash_max_size (\d+);/.exec(text)?.[1])).toBeGreaterThan(3000);
+});
+
+test('a file has a type by its name or its end, and pictures are no texts', () => {
+  expect(typeOfFile('/projects/lamp/feed.xml')).toBe('application/atom+xml; charset=utf-8');
+  expect(typeOfFile('/sitemap.xml')).toBe('application/xml; charset=utf-8');
+  expect(typeOfFile('/_headers')).toBe('text/plain; charset=utf-8');
+  expect(() => typeOfFile('/a.zip')).toThrow('No type is known for /a.zip.');
+  const texts = ['a.html', 'a.svg', 'api/a.json', 'a.ics', 'a.xml', 'a.png', 'a.ico', 'a.zip'];
+  expect(texts.map(isTextFile)).toEqual([true, true, true, true, true, false, false, false]);
+});
+
+function nginx(base: string, brotli = true) {
+  return formatNginx({ base, root: '/srv/guide', moved: [['/a/', '/b/']], port: 80, brotli });
+}
