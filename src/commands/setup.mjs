@@ -13,21 +13,29 @@ const wanted = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Setting up: installing packages. This happens once.');
-  npm('ci');
+  npm('ci', '--ignore-scripts');
   writeFileSync(stamp, wanted);
 }
 
-// The package "node" brings a Node binary into node_modules/.bin, which npm scripts put first on PATH.
-// "npm ci" removes it again, so that this very process may run on a binary that is gone.
+// A package for each system brings a Node binary into node_modules/.bin, which npm scripts put first on PATH; the
+// package "node" would choose among them by a script. "npm ci" removes it again, so that this very process may run
+// on a binary that is gone.
+const isWindows = process.platform === 'win32';
 const isOwnNode = process.execPath.startsWith(join(root, 'node_modules'));
 if (
   (isOwnNode || !isNewEnough(process.versions.node)) &&
-  !existsSync(join(root, 'node_modules', 'node'))
+  !existsSync(join(root, 'node_modules/.bin', isWindows ? 'node.cmd' : 'node'))
 ) {
   console.log(
     'Setting up: the installed Node is too old for Astro, bringing a newer one. This happens once.',
   );
-  npm('install', '--no-save', 'node@24.21.0');
+  npm('install', '--no-save', '--ignore-scripts', `${nameNodePackage()}@24.21.0`);
+}
+
+function nameNodePackage() {
+  const { platform, arch } = process;
+  if (isWindows) return `node-win-${arch === 'ia32' ? 'x86' : arch}`;
+  return `${platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'}-${platform}-${arch}`;
 }
 
 /** Node 22.18 is the first that runs TypeScript files as they are. */

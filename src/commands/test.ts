@@ -48,6 +48,7 @@ const stages: Stage[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'format', run: () => script('check:format') },
   { name: 'unused', run: () => script('check:unused') },
+  { name: 'packages', run: () => script('check:packages') },
   { name: 'content facts', run: () => vitest('content') },
   { name: 'content', run: () => script('check:content') },
   { name: 'schemas', run: () => script('check:schemas') },

@@ -3,6 +3,25 @@
  * none of them is right, and none leaves every page as it is. Where code changes, "from" changes with it.
  */
 export const edits: Edit[] = [
+  // Publishing
+  [
+    'src/model/permalinks/lost-addresses.ts',
+    '[...current, ...old]',
+    '[...current]',
+    'an old address that leads nowhere any more is published as if nobody had it',
+  ],
+  [
+    'src/commands/packages.ts',
+    "conjunction === 'or'",
+    "conjunction === 'and'",
+    'one of two licenses that both hold is enough',
+  ],
+  [
+    'src/commands/read-published.ts',
+    'answer.status === 404',
+    'answer.status >= 404',
+    'a server with a fault counts as one that has published nothing',
+  ],
   // Model: words
   [
     'src/model/words/thresholds.ts',

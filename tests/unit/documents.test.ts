@@ -14,6 +14,8 @@ const documents = [
   'docs/sources.md',
   'src/importing/README.md',
 ];
+/** What npm itself does under such a name. */
+const npmsOwn = ['ci', 'install', 'audit', 'sbom'];
 const { scripts, dependencies, devDependencies } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 ) as Record<string, Record<string, string>>;
@@ -33,7 +35,6 @@ test.each(documents)('every npm script that %s names exists', (document) => {
   const named = [
     ...readFileSync(document, 'utf8').matchAll(/`(?:\w+=\S+ )*npm (?:run )?([a-z0-9:-]+)[^`]*`/g),
   ].map((match) => match[1]!);
-  const npmsOwn = ['ci', 'install'];
   expect(named.filter((name) => !npmsOwn.includes(name) && !scripts![name])).toEqual([]);
 });
 
@@ -51,16 +52,25 @@ test('versions are exact and the lock file names no registry', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved": "http');
 });
 
-test('the workflows run only scripts that exist', () => {
+test('workflows and the container run only scripts that exist', () => {
   const folder = '.github/workflows';
-  const named = readdirSync(folder).flatMap((file) =>
-    [
-      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(
-        /npm (?:run )?(?:--silent )?([a-z0-9:-]+)/g,
-      ),
-    ].map((match) => match[1]!),
+  const files = [...readdirSync(folder).map((file) => `${folder}/${file}`), 'Dockerfile'];
+  const named = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?(?:--silent )?([a-z0-9:-]+)/g)].map(
+      (match) => match[1]!,
+    ),
   );
-  expect(named.filter((name) => name !== 'ci' && !scripts![name])).toEqual([]);
+  expect(named).toContain('nginx');
+  expect(named.filter((name) => !npmsOwn.includes(name) && !scripts![name])).toEqual([]);
+});
+
+test('the container is built of files that exist, served from where they are put, by a user without rights', () => {
+  const text = readFileSync('Dockerfile', 'utf8');
+  const copied = /^COPY (package\.json .*) \.\/$/m.exec(text)![1]!.split(' ');
+  expect(copied.filter((path) => !existsSync(path))).toEqual([]);
+  const [, served] = /nginx -- --whole --root (\S+)/.exec(text)!;
+  expect(text).toContain(`COPY --from=build ${served} ${served}\n`);
+  expect(text).toMatch(/^USER (?!root)\w+/m);
 });
 
 test('workflows take actions by the commit, with its version beside it', () => {

@@ -10,13 +10,20 @@ const workflows = new Map(
   ]),
 );
 
-test('nothing is published before every check has passed', () => {
+test('nothing is published or released before every check has passed', () => {
   const publishing = [...workflows].flatMap(([file, { jobs }]) =>
     Object.entries(jobs)
-      .filter(([, { steps = [] }]) => steps.some(({ uses }) => /deploy-pages@/.test(uses ?? '')))
+      .filter(([, { steps = [] }]) =>
+        steps.some(
+          ({ uses = '', run = '' }) => /deploy-pages@/.test(uses) || /gh release /.test(run),
+        ),
+      )
       .map(([name]) => ({ file, name })),
   );
-  expect(publishing).toEqual([{ file: 'deploy.yml', name: 'deploy' }]);
+  expect(publishing).toEqual([
+    { file: 'deploy.yml', name: 'deploy' },
+    { file: 'release.yml', name: 'publish' },
+  ]);
   for (const { file, name } of publishing) {
     const { jobs } = workflows.get(file)!;
     const before = listNeeded(jobs, name);
@@ -54,9 +61,11 @@ test('a job that runs code or reads files of others holds no token that can writ
       ({ run = '', with: options }) => /\b(?:npm|npx|node)\b/.test(run) || options?.['repository'],
     );
   expect(jobs.filter(runsCode).map(({ name }) => name)).toEqual([
+    'audit.yml advisories',
     'check.yml test',
     'deploy.yml build',
     'refresh.yml import',
+    'release.yml build',
     'sources.yml compare',
   ]);
   expect(
@@ -78,9 +87,11 @@ test('a job that runs code or reads files of others holds no token that can writ
 test('a workflow gives its jobs no more than reading, and a job says what it needs beyond', () => {
   const given = [...workflows].map(([file, { permissions }]) => [file, permissions]);
   expect(Object.fromEntries(given)).toEqual({
+    'audit.yml': {},
     'check.yml': { contents: 'read' },
     'deploy.yml': { contents: 'read' },
     'refresh.yml': {},
+    'release.yml': {},
     'sources.yml': {},
   });
   const writing = jobs.flatMap(({ name, permissions }) =>
@@ -95,6 +106,7 @@ test('a workflow gives its jobs no more than reading, and a job says what it nee
     'refresh.yml propose: actions',
     'refresh.yml propose: contents',
     'refresh.yml propose: pull-requests',
+    'release.yml publish: contents',
     'sources.yml propose: actions',
     'sources.yml propose: contents',
     'sources.yml propose: pull-requests',
@@ -116,6 +128,34 @@ test('the pull requests of catalog and sources are checked, although they start 
   expect('workflow_dispatch' in workflows.get('check.yml')!.on).toBe(true);
 });
 
+test('what is published is compared with what readers have before it is handed on', () => {
+  const inOrder = workflows
+    .get('deploy.yml')!
+    .jobs['build']!.steps!.map(({ run, uses }) => run ?? uses!);
+  const at = (part: string) => inOrder.findIndex((step) => step.includes(part));
+  expect(at('npm run build')).toBeGreaterThan(-1);
+  expect(at('permalinks -- --published "$PUBLISHED"')).toBeGreaterThan(at('npm run build'));
+  expect(at('upload-pages-artifact')).toBeGreaterThan(at('--published'));
+});
+
+test('packages are installed from the lock file, and run nothing while they are', () => {
+  const installing = steps.flatMap(({ run = '' }) =>
+    [...run.matchAll(/\bnpm (?:ci|i|install|add)\b.*/g)].map((match) => match[0]),
+  );
+  expect(new Set(installing)).toEqual(new Set(['npm ci']));
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+  const calls = [...readFileSync('src/commands/setup.mjs', 'utf8').matchAll(/^ +npm\((.*)\);$/gm)];
+  expect(calls.length).toBe(2);
+  for (const call of calls) expect(call[1]).toContain("'--ignore-scripts'");
+});
+
+test('advisories are asked for each week, and a change of the packages waits for the answer', () => {
+  const { on, jobs: audit } = workflows.get('audit.yml')!;
+  expect(on.schedule).toHaveLength(1);
+  expect(on.pull_request?.paths).toContain('package-lock.json');
+  expect(audit['advisories']!.steps!.map(({ run }) => run)).toContain('npm run check:advisories');
+});
+
 /** True for a job that runs "npm test", in its own steps or in a workflow of this repository that it calls. */
 function runsTests({ steps = [], uses }: Job): boolean {
   const called = uses && workflows.get(uses.replace(`./${folder}/`, ''));
@@ -130,7 +170,11 @@ function listNeeded(jobs: Workflow['jobs'], name: string): string[] {
 }
 
 interface Workflow {
-  on: { push?: { branches?: string[] } };
+  on: {
+    push?: { branches?: string[] };
+    pull_request?: { paths?: string[] };
+    schedule?: unknown[];
+  };
   permissions: Record<string, string>;
   jobs: Record<string, Job>;
 }
