@@ -11,29 +11,44 @@ import { formatNginx } from '../outputs/nginx-file.ts';
 import { formatNginxMain } from '../outputs/nginx-main.ts';
 import { root } from './run.ts';
 
-const { values } = parseArgs({
-  options: {
-    folder: { type: 'string', default: 'dist' },
-    root: { type: 'string', default: '/srv/guide' },
-    port: { type: 'string', default: '8080' },
-    'without-brotli': { type: 'boolean', default: false },
-    whole: { type: 'boolean', default: false },
-    temp: { type: 'string', default: '/tmp' },
-  },
-});
-const file = join(resolve(root, values.folder), 'permalinks.json');
+try {
+  process.stdout.write(print(readWords()));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
 
-if (existsSync(file)) {
+function readWords() {
+  const { values } = parseArgs({
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      root: { type: 'string', default: '/srv/guide' },
+      port: { type: 'string', default: '8080' },
+      'without-brotli': { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
+      temp: { type: 'string', default: '/tmp' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error('--port must be a whole number from 1 to 65535.');
+  for (const name of ['root', 'temp'] as const)
+    if (!/^\/[^\n"\\$]*$/.test(values[name]))
+      throw new Error(`--${name} must be the whole path of a folder, such as /srv/guide.`);
+  return { ...values, port };
+}
+
+function print({ folder, port, whole, temp, ...given }: ReturnType<typeof readWords>) {
+  const file = join(resolve(root, folder), 'permalinks.json');
+  if (!existsSync(file))
+    throw new Error(`There is no build in ${folder}/. Run "npm run build" first.`);
   const { site, moved } = JSON.parse(readFileSync(file, 'utf8')) as Permalinks;
   const server = formatNginx({
     base: new URL(site).pathname,
-    root: values.root,
+    root: given.root,
     moved: Object.entries(moved).filter(([from]) => !from.includes('#')),
-    port: Number(values.port),
-    brotli: !values['without-brotli'],
+    port,
+    brotli: !given['without-brotli'],
   });
-  process.stdout.write(values.whole ? formatNginxMain(server, values.temp) : server);
-} else {
-  console.error(`There is no build in ${values.folder}/. Run "npm run build" first.`);
-  process.exitCode = 1;
+  return whole ? formatNginxMain(server, temp) : server;
 }

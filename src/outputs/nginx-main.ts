@@ -14,7 +14,7 @@ export function formatNginxMain(server: string, temp: string): string {
     'include /etc/nginx/modules-enabled/*.conf;',
     'events { }',
     'http {',
-    '  # Who reads what is nobody\'s business.',
+    "  # Who reads what is nobody's business.",
     '  access_log off;',
     '  sendfile on;',
     ...places,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runNode } from '../../../src/commands/run.ts';
 import { isTextFile, typeOfFile } from '../../../src/outputs/file-types.ts';
 import { formatHeaders, headerRules } from '../../../src/outputs/header-rules.ts';
 import { formatNginx } from '../../../src/outputs/nginx-file.ts';
@@ -61,6 +62,19 @@ test('nginx at the root has no redirect to its own path, and asks for the module
   expect(nginx('/')).toContain('error_page 404 /404.html;');
   expect(nginx('/')).toContain('brotli_static on;');
   expect(nginx('/', false)).not.toContain('brotli');
+});
+
+test.each([
+  [['--folder', 'tests'], 'There is no build in tests/. Run "npm run build" first.'],
+  [['--port', '80a'], '--port must be a whole number from 1 to 65535.'],
+  [['--root', 'srv'], '--root must be the whole path of a folder, such as /srv/guide.'],
+  [['--root', '/srv/"; }'], '--root must be the whole path of a folder, such as /srv/guide.'],
+  [['--prot', '80'], "Unknown option '--prot'"],
+])('"npm run nginx" with %j says in a sentence what is wrong', async (words, sentence) => {
+  const { code, output } = await runNode('src/commands/nginx.ts', words, { show: false });
+  expect(code).toBe(1);
+  expect(output).toContain(sentence);
+  expect(output).not.toContain('    at ');
 });
 
 test('room is made for as many old paths as there are', () => {
