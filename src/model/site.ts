@@ -56,8 +56,9 @@ function index<Data>(
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function toRecord<Data>({ id, file, body, data }: RawEntry<Data>): Entry<Data> {
-  return { ...data, id, file, hasProse: Boolean(body?.trim()) };
+function toRecord<Data>({ id, file, body = '', data }: RawEntry<Data>): Entry<Data> {
+  const prose = body.trim();
+  return { ...data, id, file, hasProse: prose !== '', proseLength: prose.length };
 }
 
 function byId(a: { id: string }, b: { id: string }) {
@@ -98,7 +99,7 @@ export interface RawContent extends Record<CollectionName, RawEntry<unknown>[]> 
   site: RawEntry<SiteSettings>[];
 }
 
-type Entry<Data> = Data & { id: string; file: string; hasProse: boolean };
+type Entry<Data> = Data & { id: string; file: string; hasProse: boolean; proseLength: number };
 
 interface RolePlace {
   governance: string;

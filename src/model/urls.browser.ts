@@ -10,9 +10,9 @@ export function governancePath(id: string, anchor?: string) {
   return `/governance/${id}/${anchor ? `#${anchor}` : ''}`;
 }
 
-/** Path of the second page of a long governance edition, or of a place on it. */
-export function moreOfPath(id: string, anchor?: string) {
-  return `/governance/${id}/more/${anchor ? `#${anchor}` : ''}`;
+/** Path of the second page of a long governance edition, or of a later one, or of a place on it. */
+export function moreOfPath(id: string, anchor?: string, number = 1) {
+  return `/governance/${id}/more/${number > 1 ? `${number}/` : ''}${anchor ? `#${anchor}` : ''}`;
 }
 
 /** Path of the page about one rule of all documents, or of the list of rules. */

@@ -5,11 +5,12 @@ import { toLine } from '../../src/model/comparison/cells.browser.ts';
 import { listCurrentEditions, listTemplates } from '../../src/model/governance/governance.ts';
 import { linkGovernanceFacets } from '../../src/model/governance/facets.ts';
 import { buildMatrix, listMatrixRules } from '../../src/model/comparison/matrix.ts';
-import { layOutEdition } from '../../src/model/governance/edition-layout.ts';
+import { governancePath } from '../../src/model/urls.browser.ts';
+import { layOutEdition, listFurtherPaths } from '../../src/model/governance/edition-layout.ts';
 import { isStatedNone } from '../../src/model/rows.ts';
 import { groupBySeatShare } from '../../src/model/governance/seat-shares.ts';
 import { drawSeats } from '../../src/model/governance/seats.ts';
-import { base, folder, pageAt, pages } from './site.ts';
+import { base, folder, pageAt } from './site.ts';
 import { theGuide } from '../fixtures/content.ts';
 
 const site = theGuide();
@@ -79,14 +80,13 @@ test('a form says as many documents as its section lists', () => {
 test('seat diagrams draw the seats, and the share of one organization, that the facts give', () => {
   let drawn = 0;
   for (const edition of site.governance.values()) {
-    const diagrams = [`/governance/${edition.id}/`, `/governance/${edition.id}/more/`]
-      .filter((path) => pages.some((page) => page.path === path))
-      .flatMap((path) => pageAt(path).root.querySelectorAll('.seats'));
-    const groups = (edition.bodies ?? []).filter(({ id }) =>
-      layOutEdition(site, edition).more.bodies.some((body) => body.id === id),
+    const { main, more } = layOutEdition(site, edition);
+    const diagrams = [governancePath(edition.id), ...listFurtherPaths(site, edition)].flatMap(
+      (path) => pageAt(path).root.querySelectorAll('.seats'),
     );
-    const rest = (edition.bodies ?? []).filter((body) => !groups.includes(body));
-    const lines = [...rest, ...groups].flatMap((body) => drawSeats(body));
+    const lines = [main, ...more.map(({ page }) => page)]
+      .flatMap(({ bodies }) => bodies)
+      .flatMap(({ id }) => drawSeats(edition.bodies!.find((body) => body.id === id)!));
     expect(diagrams.length, edition.id).toBe(lines.length);
     for (const [place, line] of lines.entries()) {
       const chairs = diagrams[place]!.querySelectorAll('svg > path');

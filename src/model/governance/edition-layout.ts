@@ -1,133 +1,114 @@
-import { isSmallGroup } from './bodies.ts';
 import { describeEdition, type EditionPage } from './edition-page.ts';
+import {
+  listAnchors,
+  listContents,
+  listPieces,
+  listsOf,
+  listSteps,
+  withPart,
+  withoutPart,
+} from './edition-parts.ts';
 import { listEditions } from './governance.ts';
+import { bytesOfFormerAnchor, weighEditionPage } from './page-weight.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { governancePath, moreOfPath } from '../urls.browser.ts';
 
 /**
- * So many characters of facts, printed as JSON, fit into one page of 14,000 bytes gzip; measured over all editions,
- * the bytes of a page without its style sheet are between a fifth and a quarter of them.
+ * So many bytes of compressed markup, as they are estimated, leave room below 14,000 for the style sheets, for what the
+ * estimate misses, and for the next facts.
  */
-const mostOnOnePage = 38_000;
+const mostOnOnePage = 8_900;
+/** Less, because anchors of further pages move on, too, when a document grows. */
+const mostOnFurtherPage = 8_400;
 
-/**
- * An edition on its page, and on a second one where it is too long for one. The second takes what is no rule about who
- * decides and how, and, where that is not enough, the groups below the committees and the list of contradictions,
- * each of which stands beside its rule as well.
- */
+/** An edition on its page, and on further ones where it is too long for one. */
 export function layOutEdition(site: Site, edition: GovernanceEntry): EditionLayout {
   const known = layouts.get(edition);
   if (known) return known;
-  const page = describeEdition(site, edition);
-  const layout = arrange(edition, page);
+  const layout = arrange(site, edition, describeEdition(site, edition));
   layouts.set(edition, layout);
   return layout;
 }
 
 const layouts = new WeakMap<GovernanceEntry, EditionLayout>();
 
-function arrange(edition: GovernanceEntry, page: EditionPage): EditionLayout {
-  const steps: ((page: EditionPage) => Part)[] = [
-    () => ({}),
-    ({ sections, subprojects, templates, notes }) => ({ sections, subprojects, templates, notes }),
-    ({ bodies, contradictions, silences }) => ({
-      bodies: bodies.filter(({ id }) => isSmallGroup(edition, id)),
-      contradictions,
-      silences,
-    }),
-  ];
-  const layout = steps.reduce<{ main: EditionPage; more: EditionPage }>(
-    ({ main, more }, take) =>
-      lengthOf(main) <= mostOnOnePage ? { main, more } : move(main, more, take(main)),
-    { main: page, more: emptyOf(page) },
-  );
-  const moved = listContents(layout.more, edition, true);
+function arrange(site: Site, edition: GovernanceEntry, page: EditionPage): EditionLayout {
+  const main = shorten(site, edition, page);
+  const moved = withoutPart(page, listsOf(main));
+  const more = fillPages(site, edition, moved).map((further, index) => ({
+    page: further,
+    number: index + 1,
+    contents: listContents(further, edition, true),
+  }));
   return {
-    ...layout,
+    main,
+    more,
     contents: [
-      ...listContents(layout.main, edition, false),
-      ...moved.map((entry) => ({ ...entry, href: moreOfPath(edition.id, entry.id) })),
+      ...listContents(main, edition, false),
+      ...more.flatMap(({ number, contents }) =>
+        contents.map((entry) => ({ ...entry, href: moreOfPath(edition.id, entry.id, number) })),
+      ),
     ],
-    moreContents: moved,
   };
 }
 
-/** Where a fact of an edition can be read: on its page, or on the second one. */
-export function placeInEdition(site: Site, edition: GovernanceEntry, anchor: string | undefined) {
-  const { more, moreContents } = layOutEdition(site, edition);
-  const isMoved =
-    anchor !== undefined &&
-    (moreContents.some(({ id }) => id === anchor) ||
-      [...more.sections, ...more.bodies].some(({ rows }) => rows.some(({ id }) => id === anchor)));
-  return isMoved ? moreOfPath(edition.id, anchor) : governancePath(edition.id, anchor);
+/** The first page, without what has to move; addresses that led there stay as anchors with a sentence. */
+function shorten(site: Site, edition: GovernanceEntry, page: EditionPage) {
+  const anchors = listAnchors(page).length;
+  let main = page;
+  for (const take of listSteps(edition, page)) {
+    const former = (anchors - listAnchors(main).length) * bytesOfFormerAnchor;
+    if (weighEditionPage(site, edition, main, false) + former <= mostOnOnePage) break;
+    main = withoutPart(main, take(main));
+  }
+  return main;
 }
 
-/** The editions that need a second page, by name. */
+/** Puts what was moved onto further pages, in its order, and begins another one where a page is full. */
+function fillPages(site: Site, edition: GovernanceEntry, moved: EditionPage): EditionPage[] {
+  const empty = withoutPart(moved, listsOf(moved));
+  return listPieces(moved).reduce<EditionPage[]>((pages, piece) => {
+    const last = pages.at(-1);
+    const filled = last && withPart(last, piece);
+    return filled && weighEditionPage(site, edition, filled, true) <= mostOnFurtherPage
+      ? [...pages.slice(0, -1), filled]
+      : [...pages, withPart(empty, piece)];
+  }, []);
+}
+
+/** Where a fact of an edition can be read: on its page, or on a further one. */
+export function placeInEdition(site: Site, edition: GovernanceEntry, anchor: string | undefined) {
+  const found =
+    anchor !== undefined &&
+    layOutEdition(site, edition).more.find(
+      ({ page, contents }) =>
+        contents.some(({ id }) => id === anchor) || listAnchors(page).includes(anchor),
+    );
+  return found ? moreOfPath(edition.id, anchor, found.number) : governancePath(edition.id, anchor);
+}
+
+/** The editions that need further pages, by name. */
 export function listLongEditions(site: Site) {
-  return listEditions(site).filter(
-    (edition) => layOutEdition(site, edition).moreContents.length > 0,
+  return listEditions(site).filter((edition) => layOutEdition(site, edition).more.length > 0);
+}
+
+/** The paths of the further pages of an edition. */
+export function listFurtherPaths(site: Site, edition: GovernanceEntry) {
+  return layOutEdition(site, edition).more.map(({ number }) =>
+    moreOfPath(edition.id, undefined, number),
   );
 }
-
-/** The lines with which a list was compared are on the page of the role only. */
-function lengthOf({ cite: _, ...page }: EditionPage) {
-  return JSON.stringify(page, (key, value: unknown) =>
-    key === 'requirementsComplete' ? undefined : value,
-  ).length;
-}
-
-function emptyOf(page: EditionPage): EditionPage {
-  const { cite, changedSince } = page;
-  const empty = Object.entries(page).map(([key]) => [key, []] as const);
-  return { ...(Object.fromEntries(empty) as unknown as EditionPage), cite, changedSince };
-}
-
-/** Takes the items of a part out of the first page and puts them onto the second. */
-function move(main: EditionPage, more: EditionPage, part: Part) {
-  const keys = Object.keys(part) as (keyof Part)[];
-  const without = keys.map((key) => [
-    key,
-    (main[key] as unknown[]).filter((item) => !(part[key] as unknown[]).includes(item)),
-  ]);
-  return {
-    main: { ...main, ...(Object.fromEntries(without) as Part) },
-    more: { ...more, ...part },
-  };
-}
-
-function listContents(page: EditionPage, edition: GovernanceEntry, isMore: boolean) {
-  const entry = (id: string, title: string, present = true) => (present ? [{ id, title }] : []);
-  return [
-    ...entry('glance', 'At a glance', !isMore),
-    ...entry('prose', 'In plain words', edition.hasProse && !isMore),
-    ...page.sections.map(({ id, title }) => ({ id, title })),
-    ...page.bodies.map(({ id, name }) => ({ id, title: name })),
-    ...page.elections.map(({ id, title }) => ({ id, title })),
-    ...entry('decisions', 'Decisions', page.decisions.length > 0),
-    ...entry('ladder', 'Roles', page.ladder.length + page.beside.length > 0),
-    ...entry('rules', 'Changing and keeping the rules', !isMore),
-    ...entry('neutrality', 'Neutrality', page.neutrality.length > 0),
-    ...entry('parts-with-own-rules', 'Parts with rules of their own', page.subprojects.length > 0),
-    ...entry('templates', 'Made from a template', page.templates.length > 0),
-    ...entry('contradictions', 'Contradictions', page.contradictions.length > 0),
-    ...entry('silent', 'What is not written', page.silences.length > 0),
-    ...entry('notes', 'Notes', page.notes.length > 0),
-    ...entry('changes', `What changed since ${page.changedSince}`, page.changes.length > 0),
-    ...entry('sources', 'Sources', !isMore),
-  ];
-}
-
-type Part = Partial<
-  Pick<
-    EditionPage,
-    'sections' | 'subprojects' | 'templates' | 'notes' | 'bodies' | 'contradictions' | 'silences'
-  >
->;
 
 export interface EditionLayout {
   main: EditionPage;
-  more: EditionPage;
-  /** Entries with an address stand on the second page. */
+  more: FurtherPage[];
+  /** Entries with an address stand on a further page. */
   contents: { id: string; title: string; href?: string }[];
-  moreContents: { id: string; title: string }[];
+}
+
+export interface FurtherPage {
+  page: EditionPage;
+  /** From 1, for the second page of the edition. */
+  number: number;
+  contents: { id: string; title: string }[];
 }

@@ -46,8 +46,10 @@ export function inherit(site: Site, path: string, moved: Map<string, Moved>, pub
     return;
   }
   for (const { id, edition } of site.governance.values()) {
-    const first = swapStem(path, trim(moreOfPath(id)), trim(governancePath(id)));
-    if (first && published.has(first)) moved.set(path, { to: first });
+    const second = path.replace(/(\/more)\/\d+(?=[/.]|$)/, '$1');
+    const first = swapStem(second, trim(moreOfPath(id)), trim(governancePath(id)));
+    const nearest = first && [second, first].find((one) => published.has(one));
+    if (nearest) moved.set(path, { to: nearest });
     const older = edition.supersedes;
     const to = older && swapStem(path, trim(rolePath(id)), trim(rolePath(older)));
     if (to && published.has(to))

@@ -1,4 +1,4 @@
-import { listLongEditions } from '../governance/edition-layout.ts';
+import { listFurtherPaths } from '../governance/edition-layout.ts';
 import { listSizes } from '../comparison/write-rules.ts';
 import { matrixRules } from '../comparison/rules.ts';
 import { listFacets } from '../catalog/facets.ts';
@@ -29,7 +29,6 @@ import {
   rulePath,
   writePath,
   timelinePath,
-  moreOfPath,
 } from '../urls.browser.ts';
 import { compareRequirements, compareSponsors } from '../roles/requirements.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
@@ -74,7 +73,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...fixedPaths,
     ...[...site.projects.keys()].map(projectPath),
     ...[...site.governance.keys()].map((id) => governancePath(id)),
-    ...listLongEditions(site).map(({ id }) => moreOfPath(id)),
+    ...[...site.governance.values()].flatMap((edition) => listFurtherPaths(site, edition)),
     ...[...site.roles.keys()].map(rolePath),
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),

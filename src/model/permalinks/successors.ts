@@ -65,27 +65,24 @@ function listFormerAnchors({ anchors }: Moves, published: Addresses): Targets {
 
 /** Why an anchor is not on its page, where nothing was renamed: an older edition has it, or a section is empty. */
 function explainAbsence(site: Site, page: string, anchor: string, published: Addresses) {
-  const edition = [...site.governance.values()].find(({ id }) => governancePath(id) === page);
+  const first = page.replace(/more\/(?:\d+\/)?$/, '');
+  const edition = [...site.governance.values()].find(({ id }) => governancePath(id) === first);
+  const pages = edition ? listPagesOf(edition.id, published) : [];
+  const at = pages.findIndex((path) => published.get(path)?.has(anchor));
+  if (at >= 0)
+    return {
+      id: anchor,
+      text: `This stands on the ${ordinals[at] ?? 'last'} page of the document now.`,
+      to: `${pages[at]}#${anchor}`,
+    };
   const older = edition?.edition.supersedes;
-  if (older && published.get(governancePath(older))?.has(anchor))
+  const replaced =
+    older && listPagesOf(older, published).find((path) => published.get(path)?.has(anchor));
+  if (replaced)
     return {
       id: anchor,
       text: 'The rules of today have no such rule. It stands in those they replaced.',
-      to: governancePath(older, anchor),
-    };
-  const first = page.replace(/more\/$/, '');
-  if (first !== page && published.get(first)?.has(anchor))
-    return {
-      id: anchor,
-      text: 'This stands on the first page of the document now.',
-      to: `${first}#${anchor}`,
-    };
-  const second = edition && moreOfPath(edition.id);
-  if (second && published.get(second)?.has(anchor))
-    return {
-      id: anchor,
-      text: 'This stands on the second page of the document now.',
-      to: `${second}#${anchor}`,
+      to: `${replaced}#${anchor}`,
     };
   const list = valueLists.find((item) => item.page === page);
   if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
@@ -96,6 +93,14 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
     ? { id: anchor, text: 'This part of the page is empty at present.' }
     : undefined;
 }
+
+/** The first page of an edition and its further ones. */
+function listPagesOf(id: string, published: Addresses) {
+  const further = ordinals.slice(1).map((_, index) => moreOfPath(id, undefined, index + 1));
+  return [governancePath(id), ...further.filter((path) => published.has(path))];
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** True where the template of a page still has the section, because other pages of its kind show it. */
 function isEmptySection(page: string, anchor: string, published: Addresses) {

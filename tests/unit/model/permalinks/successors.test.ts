@@ -183,6 +183,30 @@ describe('what needs no line in a file', () => {
     ]);
   });
 
+  test('a rule that moved on among further pages is explained, and a third page that is gone leads to the second', () => {
+    const { moved, targets, problems } = keep(
+      {},
+      {
+        '/governance/lamp/': ['talks'],
+        '/governance/lamp/more/2/': ['talks'],
+        '/governance/lamp/more/2.md': [],
+      },
+      { '/governance/lamp/more/': ['talks'], '/governance/lamp/more.md': [] },
+    );
+    expect(problems).toEqual([]);
+    expect(targets.get('/governance/lamp/')).toEqual([
+      {
+        id: 'talks',
+        text: 'This stands on the second page of the document now.',
+        to: '/governance/lamp/more/#talks',
+      },
+    ]);
+    expect(leads(moved)).toEqual({
+      '/governance/lamp/more/2/': '/governance/lamp/more/',
+      '/governance/lamp/more/2.md': '/governance/lamp/more.md',
+    });
+  });
+
   test('a section that is empty on one page of its kind keeps its anchor there', () => {
     const { targets, problems } = keep({}, { '/projects/torch/': ['similar'] });
     expect(problems).toEqual([]);
