@@ -6,6 +6,8 @@ import type { ViteUserConfig } from 'astro';
  * the boxes of facets a third, and what finds things by name a fourth.
  */
 export const browserScripts = {
+  /** Every page names its scripts; a name would cost it bytes and tell no reader anything. */
+  entryFileNames: '_astro/[hash].js',
   codeSplitting: {
     groups: [
       {
