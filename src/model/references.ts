@@ -83,7 +83,10 @@ export function citer(site: Site, own: Source[], edition?: GovernanceEntry): Cit
       const source = find(parsed);
       if (!source) return [];
       const name = nameDocument(source, listSourcesFor(parsed, site, own, edition));
-      return [citation(source, parsed, name)];
+      const isOwnToo = [...own, ...(edition?.sources ?? [])].some(
+        ({ repository, path }) => repository === source.repository && path === source.path,
+      );
+      return [citation(source, parsed, name, isOwnToo)];
     });
 }
 
@@ -126,12 +129,17 @@ export function citationUrl(
   source: Source,
   { anchor, from, to }: Pick<ParsedReference, 'anchor' | 'from' | 'to'> = noPlace,
 ) {
-  const file = `https://github.com/${source.repository}/blob/${source.commit ?? 'HEAD'}/${source.path}`;
+  const file = `https://github.com/${source.repository}/blob/${source.commit ?? 'HEAD'}/${source.path.replaceAll(' ', '%20')}`;
   if (from === undefined) return anchor ? `${file}#${anchor}` : file;
   return `${file}?plain=1#L${from}${to === undefined ? '' : `-L${to}`}`;
 }
 
-function citation(source: CitedDocument, parsed: ParsedReference, name: string): Citation {
+function citation(
+  source: CitedDocument,
+  parsed: ParsedReference,
+  name: string,
+  isOwnToo: boolean,
+): Citation {
   const { from, to } = parsed;
   const lines =
     from === undefined
@@ -139,9 +147,11 @@ function citation(source: CitedDocument, parsed: ParsedReference, name: string):
       : to === undefined
         ? `, line ${from}`
         : `, lines ${from}–${to}`;
-  // A document of another edition is told apart from our own by its year.
+  // A document of another edition is told apart from our own, or from that of today, by its year.
   const year =
-    parsed.document && source.freshness === 'historic' ? source.commitDate?.slice(0, 4) : undefined;
+    parsed.document && (isOwnToo || source.freshness === 'historic')
+      ? source.commitDate?.slice(0, 4)
+      : undefined;
   return {
     label: `${name}${year && !name.endsWith(year) ? ` of ${year}` : ''}${lines}`,
     href: citationUrl(source, parsed),

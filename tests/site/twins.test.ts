@@ -127,7 +127,8 @@ test('every link of a twin is complete, and those to the guide lead to a page @b
 function wordsOfPage({ html }: Page) {
   // Without its defaults, the parser reads what stands in noscript as elements, too.
   const main = parse(html, { blockTextElements: { script: true } }).querySelector('main')!;
-  const unread = 'nav, button, input, select, script, template, [hidden], [aria-hidden=true]';
+  const unread =
+    'nav, button, input, select, script, template, [hidden], [aria-hidden=true], a[rel=alternate]';
   for (const element of main.querySelectorAll(unread)) element.remove();
   // Targets of old anchors are for those who followed an old link.
   for (const section of main.querySelectorAll('section[data-search-ignore]'))
