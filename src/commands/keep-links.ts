@@ -6,6 +6,7 @@ import type { Site } from '../model/site.ts';
 import { findSuccessors, type Succession } from '../model/permalinks/successors.ts';
 import { formatMovedPage } from '../outputs/moved-page.ts';
 import { finishPage } from '../outputs/pages/edit-page.ts';
+import { nameAnchor, type PlaceName } from '../outputs/pages/name-anchor.ts';
 import { formatPermalinks } from '../outputs/permalinks-file.ts';
 import { formatRedirects } from '../outputs/redirects.ts';
 import { isInternal, listFiles } from './read-addresses.ts';
@@ -22,9 +23,10 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   const moves = listAddressMoves(site);
   const succession = findSuccessors({ site, moves, published: own, registered });
   if (succession.problems.length > 0) return { lost: succession.problems, own };
+  const nameOf = (address: string) => namePlace(address, pages);
   for (const [path, { html, reading }] of pages) {
     const targets = succession.targets.get(path) ?? [];
-    const finished = finishPage(html, { base, targets, places: reading });
+    const finished = finishPage(html, { base, targets, places: reading, nameOf });
     if (finished !== html) writeFileSync(fileAt(folder, path), finished);
   }
   const moved = finishPage(template.html, { base, targets: [], places: template.reading });
@@ -81,6 +83,15 @@ function withTargets(own: Addresses, { targets }: Succession): Addresses {
 
 function fileAt(folder: string, path: string) {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** What stands at an address: the words of the place with its section, or the heading of the page. */
+function namePlace(address: string, pages: Map<string, FinishedPage>): PlaceName | undefined {
+  const [path = '', anchor = ''] = address.split('#');
+  const page = pages.get(path);
+  const at = page?.reading.anchors.get(anchor);
+  const name = page && at !== undefined ? nameAnchor(page.html, at) : undefined;
+  return name?.own ? name : page && { own: page.reading.heading, section: '' };
 }
 
 export interface Kept {

@@ -12,7 +12,7 @@ const vague = /^(?:\d+ )?more\b|^see\b|^then and now|^the list|^for example|^edi
 const links = pages.flatMap(({ path, root }) =>
   root
     .querySelectorAll('body a[href]')
-    .filter((link) => !isOwnLink(link))
+    .filter((link) => !isOwnLink(link) && !link.closest('[aria-hidden=true]'))
     .map((link) => ({
       path,
       name: nameOf(link),

@@ -15,7 +15,7 @@ export function createFit(
   const mark = marks.querySelector(`.maturity.${level}`);
   const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
     ...(index > 0 ? [' · '] : []),
-    element('span', url ? makeLink(url, text) : path ? makeLink(at(path), text) : text),
+    element('span', linkTo(url ?? (path && at(path)), text, name)),
   ]);
   const steps = [
     ...(guide ? [makeLink(guide, 'Contributor guide', `Contributor guide of ${name}`)] : []),
@@ -34,4 +34,8 @@ export function createFit(
   );
   ['name', 'reasons', 'steps'].forEach((part, index) => (row.children[index]!.className = part));
   return row;
+}
+
+function linkTo(address: string | undefined, text: string, name: string) {
+  return address ? makeLink(address, text, `${text} of ${name}`) : text;
 }

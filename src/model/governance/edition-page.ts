@@ -44,9 +44,11 @@ export function describeEdition(site: Site, edition: GovernanceEntry): EditionPa
     rows: odd(listElectionRows(site, edition, election, cite)),
     contradictions: oddAbout(election.id),
   }));
+  const taken = ['Decisions', 'Roles', 'Neutrality', ...bodies.map(({ name }) => name)];
   const sections = (edition.sections ?? []).map((section) => ({
     id: section.id,
-    title: section.title,
+    // What a body or a table of the page is called tells no section apart from it.
+    title: taken.includes(section.title) ? `${section.title} in general` : section.title,
     intro: section.intro,
     rows: odd(listFactRows(section, cite)),
   }));

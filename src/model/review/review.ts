@@ -6,6 +6,7 @@ import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
 import { citer, type Citation, type Cite } from '../references.ts';
 import { answerers } from './answers.ts';
 import type { Asked, Part } from './parts.ts';
+import { tellApart } from './tell-apart.ts';
 import { listLadder, listRolesBesideLadder } from '../roles/roles.ts';
 import type { Contradiction, Row } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
@@ -34,7 +35,7 @@ export function answerQuestion(site: Site, edition: GovernanceEntry, question: s
     roles: [...listLadder(site, edition.id).reverse(), ...listRolesBesideLadder(site, edition.id)],
     project: edition.project === undefined ? undefined : site.projects.get(edition.project),
   };
-  const parts = find(asked);
+  const parts = tellApart(find(asked));
   if (parts.length === 0) return { state: silent ? 'not-recorded' : 'no-fact', parts };
   return { state: parts.every(({ none }) => none) ? 'stated-none' : 'stated', parts };
 }

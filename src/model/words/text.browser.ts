@@ -1,5 +1,13 @@
 /** A piece of a sentence: plain text, a link, or a command. */
-export type Inline = string | { text: string; href: string } | { code: string };
+export type Inline =
+  | string
+  | {
+      text: string;
+      href: string;
+      /** What the link is called where several on a page have its text. */
+      name?: string;
+    }
+  | { code: string };
 
 /** A sentence made of pieces, so that the model can name a link without writing markup. */
 export type Sentence = Inline[];

@@ -1,5 +1,7 @@
 import type { AnchorTarget } from '../../model/permalinks/successors.ts';
 import { escapeHtml } from '../moved-page.ts';
+import { formatFormerAnchors } from './former-anchors.ts';
+import type { PlaceName } from './name-anchor.ts';
 import { parsePage, type ParsedPage } from './parse-page.ts';
 
 /**
@@ -16,20 +18,21 @@ export function addBase(html: string, base: string): string {
  * for every anchor that it once had, beside the anchor that took its place, or in a list at its end
  * with a sentence. The places are those of the page that is given.
  */
-export function finishPage(html: string, { base, targets, places }: Finishing): string {
+export function finishPage(
+  html: string,
+  { base, targets, places, nameOf = () => undefined }: Finishing,
+): string {
   const beside = targets.flatMap(({ id, beside: now = '' }): Edit[] => {
     const at = places.anchors.get(now);
     return at === undefined ? [] : [{ at, text: `<span id="${escapeHtml(id)}"></span>` }];
   });
-  const items = targets
-    .filter((target) => target.beside === undefined)
-    .map((target) => formatItem(target, base));
-  const list = `<section class="part" data-search-ignore><h2>Formerly on this page</h2><ul>${items.join('')}</ul></section>`;
+  const former = targets.filter((target) => target.beside === undefined);
+  const list = formatFormerAnchors(former, base, nameOf);
   const end = places.mainEnd;
   return insert(html, [
     ...listBaseEdits(html, base, places.rootAddresses),
     ...beside,
-    ...(items.length > 0 && end !== undefined ? [{ at: end, text: list }] : []),
+    ...(list && end !== undefined ? [{ at: end, text: list }] : []),
   ]);
 }
 
@@ -39,11 +42,6 @@ function listBaseEdits(html: string, base: string, rootAddresses: number[]): Edi
   return rootAddresses
     .filter((at) => !html.startsWith(`${prefix}/_astro/`, at))
     .map((at) => ({ at, text: prefix }));
-}
-
-function formatItem({ id, text = '', to }: AnchorTarget, base: string) {
-  const link = to ? ` <a href="${escapeHtml(`${base}${to.slice(1)}`)}">Go there</a>` : '';
-  return `<li id="${escapeHtml(id)}">${escapeHtml(text)}${link}</li>`;
 }
 
 /** Of two texts at one place, the one that is named later comes first, as if it were inserted last. */
@@ -61,6 +59,8 @@ interface Finishing {
   base: string;
   targets: AnchorTarget[];
   places: Pick<ParsedPage, 'anchors' | 'rootAddresses' | 'mainEnd'>;
+  /** What stands at an address of our own. */
+  nameOf?: (address: string) => PlaceName | undefined;
 }
 
 interface Edit {

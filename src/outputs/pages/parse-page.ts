@@ -77,7 +77,8 @@ function readHead({ attrs }: HtmlElement, page: ParsedPage) {
   if (relations.includes('alternate') && type === 'text/markdown') page.twin ??= href;
 }
 
-function readText(node: Node): string {
+/** The text of an element and of all in it. */
+export function readText(node: Node): string {
   return 'value' in node ? node.value : listChildren(node).map(readText).join('');
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addBase, finishPage } from '../../../src/outputs/pages/edit-page.ts';
 import { parsePage } from '../../../src/outputs/pages/parse-page.ts';
+import type { PlaceName } from '../../../src/outputs/pages/name-anchor.ts';
 import type { AnchorTarget } from '../../../src/model/permalinks/successors.ts';
 
 test('puts the base path in front of our own addresses and leaves others alone', () => {
@@ -60,6 +61,26 @@ test('a retired anchor stands at the end of the page with its sentence, below th
   );
   expect(page).toContain('<li id="older">Gone.</li>');
   expect([...parsePage(page).anchors.keys()]).toEqual(['old', 'older']);
+});
+
+test('links of anchors that moved are called what stands there, with the section where that is alike', () => {
+  const text = 'It moved.';
+  const places: Record<string, PlaceName> = {
+    '/a/#seats': { own: 'Seats', section: 'Board' },
+    '/b/#seats': { own: 'Seats', section: 'Crew' },
+    '/b/#money': { own: 'Money & more', section: 'Crew' },
+  };
+  const targets = Object.keys(places).map((to, index) => ({ id: `old-${index}`, text, to }));
+  const page = finishPage('<main></main>', {
+    base: '/',
+    targets: [...targets, { id: 'gone', text: 'Gone.' }],
+    places: parsePage('<main></main>'),
+    nameOf: (address) => places[address],
+  });
+  expect(page).toContain(
+    '<p>It moved.</p><ul><li id="old-0"><a href="/a/#seats">Board: Seats</a></li><li id="old-1"><a href="/b/#seats">Crew: Seats</a></li><li id="old-2"><a href="/b/#money">Money &#38; more</a></li></ul>',
+  );
+  expect(page).toContain('<ul><li id="gone">Gone.</li></ul>');
 });
 
 function finish(html: string, targets: AnchorTarget[], base = '/') {
