@@ -9,17 +9,18 @@ import { pages } from './site.ts';
  */
 const vague = /^(?:\d+ )?more\b|^see\b|^then and now|^the list|^for example|^edit|^here|^that of/i;
 
-const links = pages.flatMap(({ path, root }) =>
-  root
+const links = pages.flatMap(({ path, root }) => {
+  const unheard = new Set(root.querySelectorAll('[aria-hidden=true] a[href]'));
+  return root
     .querySelectorAll('body a[href]')
-    .filter((link) => !isOwnLink(link) && !link.closest('[aria-hidden=true]'))
+    .filter((link) => !isOwnLink(link) && !unheard.has(link))
     .map((link) => ({
       path,
       name: nameOf(link),
       context: contextOf(link),
       target: targetOf(link, path),
-    })),
-);
+    }));
+});
 
 test('no two links of a page have one name that says nothing and different targets', () => {
   const some = links.filter(({ name }) => vague.test(name));
