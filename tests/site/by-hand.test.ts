@@ -145,10 +145,6 @@ test('every rule of the Steering Committee of Kubernetes and of its election', (
     'Powers it keeps: Whatever no charter has handed on; it should hand on daily management, and all technical work to SIGs. [charter 15–23]',
     'Own tasks: Hand out areas of the project through charters, values and non-technical vision, rules for groups, and requests to the CNCF for money and support. [charter 29–40]',
     'Tasks that may be handed on: The brand together with the CNCF, who is a member of standing, and access to repositories and to other assets such as websites, domains and accounts. [charter 44–54, charter 255–257]',
-    'Filled by: Appointed by the Steering Committee / From the members of the community [gov 129–131]',
-    'Chair: Each has a charter and a chair [gov 131–132]',
-    'Meets: Not always in the open [gov 127–128]',
-    'Reports: Regularly to the Steering Committee, and to the community as the charter allows. [gov 131–133]',
     `Who may vote: ${electorate} [elections 12–36]`,
     'Who may stand: Anyone nominated who accepts and is endorsed [elections 38–45]',
     'How to stand: Self-nomination is allowed and there is no cap on nominations [elections 42–52]',
@@ -192,8 +188,14 @@ test('every rule of the Steering Committee of Kubernetes and of its election', (
   ]);
   // Groups have a chair, the committee has seats and a limit: a silence is what is said of nobody.
   // The document is long, so that its groups, contradictions and silences stand on a page of their own.
-  expect(readFacts(`${path}more/`)).toContain(
-    'Chair: One or, ideally, two chairs per group [gov 61–65]',
+  expect(readFacts(`${path}more/`)).toEqual(
+    expect.arrayContaining([
+      'Chair: One or, ideally, two chairs per group [gov 61–65]',
+      'Filled by: Appointed by the Steering Committee / From the members of the community [gov 129–131]',
+      'Chair: Each has a charter and a chair [gov 131–132]',
+      'Meets: Not always in the open [gov 127–128]',
+      'Reports: Regularly to the Steering Committee, and to the community as the charter allows. [gov 131–133]',
+    ]),
   );
   expect(readList(`${path}more/`, '.silences > li')).toEqual([
     'Inactive members',
@@ -557,10 +559,11 @@ function readFacts(path: string) {
     });
 }
 
-/** The lines of a table, cell by cell. */
+/** The lines of a table of a document, cell by cell, on whichever of its pages it stands. */
 function readTable(path: string, kind: string) {
-  return pageAt(path)
-    .root.querySelectorAll(`main table.${kind} tbody tr`)
+  return [path, `${path}more/`, `${path}more/2/`]
+    .filter((one) => files.includes(`${one.slice(1)}index.html`))
+    .flatMap((one) => pageAt(one).root.querySelectorAll(`main table.${kind} tbody tr`))
     .map((row) =>
       row.querySelectorAll('th, td').map(readCell).join(' | ').replaceAll(/\[|\]/g, ''),
     );

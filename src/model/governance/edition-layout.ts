@@ -106,7 +106,7 @@ export interface EditionLayout {
   contents: { id: string; title: string; href?: string }[];
 }
 
-export interface FurtherPage {
+interface FurtherPage {
   page: EditionPage;
   /** From 1, for the second page of the edition. */
   number: number;
