@@ -11,10 +11,13 @@ export function formatFormerAnchors(
   if (targets.length === 0) return '';
   const names = targets.map(({ to }) => (to ? nameOf(to) : undefined));
   const alike = Map.groupBy(names, (name) => name?.own);
+  const sameSection = Map.groupBy(names, (name) => `${name?.section}: ${name?.own}`);
   const items = targets.map(({ id, text = '', to }, place) => {
     const name = names[place];
     const isAlone = alike.get(name?.own)?.length === 1;
-    const words = name?.section && !isAlone ? `${name.section}: ${name.own}` : name?.own;
+    const full = name?.section && !isAlone ? `${name.section}: ${name.own}` : name?.own;
+    const isRepeated = name && sameSection.get(`${name.section}: ${name.own}`)!.length > 1;
+    const words = isRepeated ? `${full} (${id.replaceAll('-', ' ')})` : full;
     const address = to && escapeHtml(`${base}${to.slice(1)}`);
     const link = address ? `<a href="${address}">${escapeHtml(words || 'Go there')}</a>` : '';
     return { id, text, link };

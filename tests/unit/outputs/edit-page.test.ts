@@ -81,6 +81,15 @@ test('links of anchors that moved are called what stands there, with the section
     '<p>It moved.</p><ul><li id="old-0"><a href="/a/#seats">Board: Seats</a></li><li id="old-1"><a href="/b/#seats">Crew: Seats</a></li><li id="old-2"><a href="/b/#money">Money &#38; more</a></li></ul>',
   );
   expect(page).toContain('<ul><li id="gone">Gone.</li></ul>');
+  const twice = ['a-cap', 'b-cap'].map((id) => ({ id, text, to: '/a/#seats' }));
+  const alike = finishPage('<main></main>', {
+    base: '/',
+    targets: twice,
+    places: parsePage('<main></main>'),
+    nameOf: (address) => places[address],
+  });
+  expect(alike).toContain('>Board: Seats (a cap)</a>');
+  expect(alike).toContain('>Board: Seats (b cap)</a>');
 });
 
 function finish(html: string, targets: AnchorTarget[], base = '/') {
