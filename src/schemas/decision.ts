@@ -9,6 +9,7 @@ import {
   references,
   sentence,
   strict,
+  note,
 } from './fields.ts';
 import { decisionRules, quorumSchema } from './rule.ts';
 
@@ -53,22 +54,22 @@ export const votingUnits = ['person', 'organization', 'weighted'] as const;
 export const decisionSchema = z.strictObject({
   id: id.describe('Anchor of the rule, for example "new-maintainer".'),
   formerIds: formerIds.optional(),
-  what: oneOf(decisionSubjects),
+  what: oneOf(decisionSubjects).describe('Subject of the decision.'),
   label: sentence.describe('What is decided, in at most 20 words.'),
   by: sentence.describe('Who decides.'),
   rule: oneOf(decisionRules).describe(
     '"discretion" where somebody decides and no voting rule is written; "vote-unstated" where they vote and the majority is not named.',
   ),
-  fraction: fraction.optional(),
+  fraction: fraction.optional().describe('The share, for example "2/3".'),
   strict: strict.optional(),
-  of: sentence.optional(),
-  count: amount.optional(),
-  quorum: quorumSchema.optional(),
-  votingUnit: oneOf(votingUnits).optional(),
+  of: sentence.optional().describe('What the share is taken of, for example "current committers".'),
+  count: amount.optional().describe('How many must agree.'),
+  quorum: quorumSchema.optional().describe('How many must take part.'),
+  votingUnit: oneOf(votingUnits).optional().describe('Who has a vote.'),
   window: duration.optional().describe('Shortest time the vote or discussion is open.'),
   longest: duration.optional().describe('Longest time until it is closed or decided.'),
-  tieBreak: sentence.optional(),
-  note: sentence.optional(),
+  tieBreak: sentence.optional().describe('What decides where votes are equal.'),
+  note: note.optional(),
   ref: references,
 });
 

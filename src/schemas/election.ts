@@ -9,6 +9,7 @@ import {
   references,
   sentence,
   text,
+  note,
 } from './fields.ts';
 import { metrics } from './rule.ts';
 import { scheduleSchema } from './schedule.ts';
@@ -28,8 +29,8 @@ export const electionMethods = [
 
 const eligibility = z.strictObject({
   text: sentence.describe('Who qualifies, in plain words.'),
-  metric: oneOf(metrics).optional(),
-  min: amount.optional(),
+  metric: oneOf(metrics).optional().describe('What is counted, so that rules can be compared.'),
+  min: amount.optional().describe('The least that counts.'),
   window: duration.optional().describe('Period in which the count must be reached.'),
   ref: references,
 });
@@ -48,40 +49,51 @@ const election = z.strictObject({
   id: id.describe('Anchor of the election, for example "ac-election".'),
   formerIds: formerIds.optional(),
   body: id.describe('Id of the body that is elected, in the same file.'),
-  cadence: duration.optional(),
-  when: sentence.optional(),
-  seatsUp: sentence.optional(),
+  cadence: duration.optional().describe('How often, for example "P1Y".'),
+  when: sentence.optional().describe('When it takes place, in words.'),
+  seatsUp: sentence.optional().describe('Which seats are filled.'),
   schedule: scheduleSchema
     .optional()
     .describe('The months or days of a round, as far as the document names them.'),
-  eligibleVoters: voters,
-  eligibleCandidates: eligibility.optional(),
-  nominations: text.optional(),
+  eligibleVoters: voters.describe('Who may vote.'),
+  eligibleCandidates: eligibility.optional().describe('Who may stand.'),
+  nominations: text.optional().describe('How one becomes a candidate.'),
   endorsements: z
     .strictObject({
-      count: amount,
-      from: sentence,
-      differentOrganizations: z.boolean().optional(),
+      count: amount.describe('How many must endorse a candidate.'),
+      from: sentence.describe('Who may endorse.'),
+      differentOrganizations: z
+        .boolean()
+        .optional()
+        .describe('Whether they must come from different organizations.'),
       ref: references,
     })
-    .optional(),
+    .optional()
+    .describe('Support that a candidate needs.'),
   method: oneOf(electionMethods).describe('"unstated" where the document names none.'),
   tool: sentence.optional().describe('Voting service, for example CIVS.'),
   officers: z
     .strictObject({
-      min: amount.optional(),
-      max: amount.optional(),
-      by: sentence.optional(),
-      note: sentence.optional(),
+      min: amount.optional().describe('The least of them.'),
+      max: amount.optional().describe('The most of them.'),
+      by: sentence.optional().describe('Who names them.'),
+      note: note.optional(),
       ref: references,
     })
-    .optional(),
-  phases: listOf(z.strictObject({ name: sentence, length: duration, ref: references }))
+    .optional()
+    .describe('Who holds the election.'),
+  phases: listOf(
+    z.strictObject({
+      name: sentence.describe('What happens then.'),
+      length: duration.describe('How long it lasts.'),
+      ref: references,
+    }),
+  )
     .optional()
     .describe('The timetable, one phase after the other.'),
   votingWindow: duration.optional().describe('Shortest time the vote stays open.'),
   votingLongest: duration.optional().describe('Longest time the vote stays open.'),
-  tieBreak: sentence.optional(),
+  tieBreak: sentence.optional().describe('What decides where votes are equal.'),
   conduct: listOf(text).optional().describe('Campaign and timetable rules.'),
   ref: references,
 });

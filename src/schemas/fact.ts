@@ -9,7 +9,9 @@ const factSchema = z.strictObject({
       'Anchor of the fact on its page, for example "meeting-rhythm". Written once, never changed.',
     ),
   formerIds: formerIds.optional(),
-  label: sentence.max(40, { error: 'must be a label of at most 40 characters.' }),
+  label: sentence
+    .max(40, { error: 'must be a label of at most 40 characters.' })
+    .describe('What the fact is about.'),
   text: sentence.describe('What is stated, in plain words of our own.'),
   links: listOf(link).optional().describe('Addresses that belong to the fact.'),
   warning: sentence
@@ -23,7 +25,7 @@ export const factSectionSchema = z.strictObject({
   formerIds: formerIds.optional(),
   title: sentence.describe('Heading of the section.'),
   intro: sentence.optional().describe('One or two sentences under the heading.'),
-  facts: listOf(factSchema),
+  facts: listOf(factSchema).describe('The facts of the section.'),
 });
 
 export type FactSection = z.infer<typeof factSectionSchema>;

@@ -20,6 +20,8 @@ export const sentence = z.string().trim().min(2, {
   error: 'must be a text of at least two characters.',
 });
 
+export const note = sentence.describe('What the source adds, or what else a reader must know.');
+
 export const summary = sentence.max(160, {
   error: 'must be one sentence of at most 160 characters.',
 });

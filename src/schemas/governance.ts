@@ -20,6 +20,7 @@ import {
   sentence,
   strict,
   text,
+  note,
 } from './fields.ts';
 import { decisionRules, quorumSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
@@ -99,10 +100,18 @@ export const amendingParties = [
 ] as const;
 
 const foundation = z.strictObject({
-  name: sentence,
-  stage: oneOf(['sandbox', 'incubating', 'graduated', 'archived']).optional(),
-  note: sentence.optional(),
+  name: sentence.describe('Name of the foundation.'),
+  stage: oneOf(['sandbox', 'incubating', 'graduated', 'archived'])
+    .optional()
+    .describe('Level at that foundation, as the documents say it.'),
+  note: note.optional(),
   ref: references,
+});
+
+/** What an abandoned document was about, and where that lives today. */
+const movedThing = z.strictObject({
+  topic: sentence.describe('The thing that moved.'),
+  links: listOf(link).describe('Where it lives today.'),
 });
 
 const edition = z
@@ -116,8 +125,8 @@ const edition = z
       .describe(
         'Why it is not certain that these rules are in force, for example an open pull request.',
       ),
-    note: sentence.optional(),
-    successors: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
+    note: note.optional(),
+    successors: listOf(movedThing)
       .optional()
       .describe('For an abandoned document: where each thing lives today.'),
     changes: listOf(text)
@@ -130,19 +139,19 @@ const edition = z
   });
 
 const amendmentRule = {
-  rule: oneOf(decisionRules),
-  fraction: fraction.optional(),
+  rule: oneOf(decisionRules).describe('How agreement is reached.'),
+  fraction: fraction.optional().describe('The share, for example "2/3".'),
   strict: strict.optional(),
-  of: sentence.optional(),
-  by: sentence,
+  of: sentence.optional().describe('What the share or number is taken of.'),
+  by: sentence.describe('Who agrees to a change.'),
   who: oneOf(amendingParties)
     .optional()
     .describe('What kind of group that is. Left out where the document does not say who agrees.'),
-  quorum: quorumSchema.optional(),
+  quorum: quorumSchema.optional().describe('How many must take part.'),
   notice: duration.optional().describe('How long a proposal stays open, at least.'),
   longest: duration.optional().describe('How long a proposal stays open, at most.'),
   extraApproval: sentence.optional().describe('A body outside the project that must agree.'),
-  note: sentence.optional(),
+  note: note.optional(),
   ref: references,
 };
 
@@ -164,34 +173,34 @@ const template = z.strictObject({
   extent: oneOf(templateExtents).describe('How much of it was kept.'),
   changes: listOf(
     z.strictObject({
-      topic: oneOf(templateTopics),
+      topic: oneOf(templateTopics).describe('What the change is about.'),
       text: sentence.describe('What this document says in place of the template, or left out.'),
       ref: references,
     }),
   )
     .optional()
     .describe('What the project changed, added or left out.'),
-  note: sentence.optional(),
+  note: note.optional(),
 });
 
 /** A part of the project with rules of its own. */
 const subproject = z.strictObject({
-  name: sentence,
+  name: sentence.describe('Name of the part.'),
   text: sentence.optional().describe('What it decides for itself.'),
   governance: id.optional().describe('Id of its edition, where the guide has one.'),
-  links: listOf(link).optional(),
+  links: listOf(link).optional().describe('Addresses that belong to it.'),
   ref: references,
 });
 
 const neutralityRule = z.strictObject({
   id: id.optional().describe('Anchor of the rule, for example "seat-cap".'),
   formerIds: formerIds.optional(),
-  kind: oneOf(neutralityKinds),
-  text: sentence,
-  max: amount.optional(),
+  kind: oneOf(neutralityKinds).describe('What the rule does.'),
+  text: sentence.describe('The rule in plain words of our own.'),
+  max: amount.optional().describe('The most that one organization may have.'),
   of: amount.optional().describe('Out of how many, where only some of the seats are meant.'),
-  min: amount.optional(),
-  fraction: fraction.optional(),
+  min: amount.optional().describe('The least that there must be, for example of organizations.'),
+  fraction: fraction.optional().describe('The share, for example "2/3".'),
   strict: strict.optional(),
   larger: larger.optional(),
   seatsOf: listOf(id)
@@ -214,37 +223,44 @@ export const governanceSchema = z.strictObject({
   name: sentence.describe('Name of the project or body that is governed.'),
   formerIds: formerIds.optional(),
   project: id.optional().describe('Id of the catalog entry. Left out for bodies without one.'),
-  kind: oneOf(governanceKinds),
+  kind: oneOf(governanceKinds).describe('Whose rules they are.'),
   contrast: sentence
     .optional()
     .describe(
       'For a project that is not cloud native: why its rules stand here beside the others.',
     ),
-  githubOrganization: z.string().regex(/^(?!\.+$)[\w.-]+$/, {
-    error: 'must be a GitHub organization, for example "kairos-io".',
-  }),
-  foundation: foundation.optional(),
-  edition,
-  sources: listOf(sourceSchema),
-  model: z.strictObject({
-    type: oneOf(governanceModels),
-    also: listOf(oneOf(governanceModels)).optional(),
-    summary: sentence.describe('How it is governed, in at most 40 words.'),
-    ref: references,
-  }),
+  githubOrganization: z
+    .string()
+    .regex(/^(?!\.+$)[\w.-]+$/, {
+      error: 'must be a GitHub organization, for example "kairos-io".',
+    })
+    .describe('Organization on GitHub that keeps the documents.'),
+  foundation: foundation.optional().describe('The foundation above it.'),
+  edition: edition.describe('Which rules these are, and whether they hold.'),
+  sources: listOf(sourceSchema).describe('The documents that were read.'),
+  model: z
+    .strictObject({
+      type: oneOf(governanceModels).describe('The kind of government that fits best.'),
+      also: listOf(oneOf(governanceModels)).optional().describe('Further kinds that fit.'),
+      summary: sentence.describe('How it is governed, in at most 40 words.'),
+      ref: references,
+    })
+    .describe('How it is governed, in short.'),
   sections: listOf(factSectionSchema)
     .optional()
     .describe('What the documents state beside the rules, for example how the community meets.'),
-  bodies: listOf(bodySchema).optional(),
-  elections: listOf(electionSchema).optional(),
-  decisions: listOf(decisionSchema).optional(),
+  bodies: listOf(bodySchema)
+    .optional()
+    .describe('Committees, boards and groups, the highest first.'),
+  elections: listOf(electionSchema).optional().describe('How seats are filled by a vote.'),
+  decisions: listOf(decisionSchema).optional().describe('Who decides what, and by which majority.'),
   templates: listOf(template)
     .optional()
     .describe('The templates that the documents follow, with what was changed.'),
   subprojects: listOf(subproject)
     .optional()
     .describe('Parts of the project that have rules of their own.'),
-  amendment: orStatedNone(amendment).optional(),
+  amendment: orStatedNone(amendment).optional().describe('How the rules themselves are changed.'),
   conflictResolution: z
     .strictObject({
       steps: listOf(sentence).describe('In order.'),
@@ -254,19 +270,23 @@ export const governanceSchema = z.strictObject({
         .describe('Who has the last word, in words, where that is no body or role of the edition.'),
       ref: references,
     })
-    .optional(),
+    .optional()
+    .describe('What happens where people do not agree.'),
   codeOfConduct: z
     .strictObject({
-      name: sentence.optional(),
-      url: httpsUrl.optional(),
-      links: listOf(link).optional(),
-      handledBy: sentence.optional(),
+      name: sentence.optional().describe('Name of the code.'),
+      url: httpsUrl.optional().describe('Its address.'),
+      links: listOf(link).optional().describe('Addresses that belong to it.'),
+      handledBy: sentence.optional().describe('Who handles reports.'),
       ref: references,
     })
-    .optional(),
-  vendorNeutrality: listOf(neutralityRule).optional(),
-  discrepancies: listOf(discrepancy).optional(),
-  notes: listOf(text).optional(),
+    .optional()
+    .describe('The code of conduct.'),
+  vendorNeutrality: listOf(neutralityRule)
+    .optional()
+    .describe('What keeps single organizations from deciding alone.'),
+  discrepancies: listOf(discrepancy).optional().describe('Where documents contradict each other.'),
+  notes: listOf(text).optional().describe('Remarks about the whole edition.'),
   retired: listOf(retiredAnchor)
     .optional()
     .describe('Anchors that the page once had and that nothing took the place of.'),

@@ -31,10 +31,15 @@ export const maintainersSchema = z.strictObject({
       organizations: z
         .array(
           z.strictObject({
-            name: z.string().trim().min(1, { error: 'must be a text.' }),
+            name: z
+              .string()
+              .trim()
+              .min(1, { error: 'must be a text.' })
+              .describe('The organization as the list writes it.'),
             maintainers: z
               .int({ error: 'must be a whole number.' })
-              .min(1, { error: 'must be at least 1.' }),
+              .min(1, { error: 'must be at least 1.' })
+              .describe('How many people.'),
           }),
         )
         .describe('Most maintainers first. Empty where the list was read and names none.'),

@@ -8,6 +8,7 @@ import {
   references,
   sentence,
   verified,
+  note,
 } from './fields.ts';
 
 export const relationKinds = ['contributing-organization'] as const;
@@ -15,7 +16,7 @@ export const relationKinds = ['contributing-organization'] as const;
 /** An organization that backs projects: content/organizations/<id>.yaml. */
 export const organizationSchema = z
   .strictObject({
-    name: sentence,
+    name: sentence.describe('Name as the organization writes it.'),
     otherSpellings: listOf(sentence).optional().describe('How sources also write it.'),
     formerIds: formerIds.optional(),
     githubOrganization: z
@@ -23,17 +24,20 @@ export const organizationSchema = z
       .regex(/^(?!\.+$)[\w.-]+$/, {
         error: 'must be a GitHub organization, for example "spectrocloud".',
       })
-      .optional(),
-    website: httpsUrl.optional(),
+      .optional()
+      .describe('Its organization on GitHub.'),
+    website: httpsUrl.optional().describe('Its home page.'),
     relations: listOf(
       z.strictObject({
-        kind: oneOf(relationKinds),
+        kind: oneOf(relationKinds).describe('How it takes part.'),
         project: id.describe('Id of the project that it backs.'),
         program: id.optional().describe('Id of the program it takes part in.'),
-        note: sentence.optional(),
+        note: note.optional(),
         ref: references,
       }),
-    ).optional(),
+    )
+      .optional()
+      .describe('The projects that it backs, and how.'),
     ref: references
       .optional()
       .describe(

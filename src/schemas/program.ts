@@ -48,13 +48,17 @@ const section = factSectionSchema.extend({
     ),
 });
 
-const wayIn = z.strictObject({ text: sentence, links: listOf(link).optional(), ref: references });
+const wayIn = z.strictObject({
+  text: sentence.describe('The way in, in plain words of our own.'),
+  links: listOf(link).optional().describe('Addresses that belong to it.'),
+  ref: references,
+});
 
 /** A way in: content/programs/<id>.mdx. */
 export const programSchema = z.strictObject({
-  name: sentence,
+  name: sentence.describe('Name of the program.'),
   formerIds: formerIds.optional(),
-  kind: oneOf(programKinds),
+  kind: oneOf(programKinds).describe('What kind of way in it is.'),
   audience: listOf(oneOf(audiences)).describe('Whom it is for.'),
   status: oneOf(programStatuses).describe(
     'Whether it describes today, or what the contribution guide of 2018 said.',
@@ -68,22 +72,27 @@ export const programSchema = z.strictObject({
   gives: listOf(oneOf(contributionKinds))
     .optional()
     .describe('What one gives there; left out where the sources do not name it.'),
-  sections: listOf(section),
+  sections: listOf(section).describe('What is known of it, by subject.'),
   roles: listOf(id).optional().describe('Roles of the edition that one can take up here.'),
   howToJoin: wayIn.optional().describe('The way in, at the time that "status" names.'),
   joinToday: wayIn.optional().describe('The way in today, for a record of an earlier time.'),
   organizationGoal: z
     .strictObject({
-      min: amount,
+      min: amount.describe('How many are needed.'),
       purpose: sentence.describe('What they are asked for, for example "incubation".'),
       ref: references,
     })
     .optional()
     .describe('How many contributing organizations the project needs; shown beside those it has.'),
-  today: listOf(z.strictObject({ topic: sentence, links: listOf(link) }))
+  today: listOf(
+    z.strictObject({
+      topic: sentence.describe('The thing that moved.'),
+      links: listOf(link).describe('Where it lives today.'),
+    }),
+  )
     .optional()
     .describe('Where the thing lives today, for a record of 2018.'),
-  notes: listOf(text).optional(),
+  notes: listOf(text).optional().describe('Remarks about the whole.'),
   retired: listOf(retiredAnchor)
     .optional()
     .describe('Anchors that the page once had and that nothing took the place of.'),

@@ -15,6 +15,7 @@ import {
   summary,
   link,
   verified,
+  note,
 } from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
 
@@ -101,7 +102,7 @@ const move = z
     noLaterThan: day
       .optional()
       .describe('Where no source has the day: the day by which a source records the level.'),
-    note: sentence.optional(),
+    note: note.optional(),
     issue: httpsUrl
       .optional()
       .describe(
@@ -115,9 +116,9 @@ const move = z
   });
 
 const chat = z.strictObject({
-  kind: oneOf(chatKinds),
+  kind: oneOf(chatKinds).describe('Kind of chat.'),
   label: sentence.describe('What the link says, for example "#jaeger".'),
-  url: httpsUrl.optional(),
+  url: httpsUrl.optional().describe('Its address.'),
   workspace: sentence.optional().describe('For example "CNCF Slack".'),
   channel: sentence.optional().describe('For example "#jaeger".'),
   source: id.optional().describe('Id of a source, where it is not the one that lists "chat".'),
@@ -136,10 +137,13 @@ const legalRequirement = z.strictObject({
   url: httpsUrl.optional().describe('Where it says so, or where one signs.'),
   evidence: oneOf(legalEvidence).describe('What the statement rests on.'),
   signOffs: z
-    .strictObject({ signed: count, of: amount })
+    .strictObject({
+      signed: count.describe('Commits that are signed off.'),
+      of: amount.describe('Commits that were counted.'),
+    })
     .optional()
     .describe('Commits signed off among those counted, where that is the evidence.'),
-  note: sentence.optional(),
+  note: note.optional(),
 });
 
 /** What was found where a project has no rules that fill an edition. */
@@ -150,13 +154,13 @@ const governanceReading = z
     places: listOf(link).describe('Where it was looked for.'),
     refersTo: z
       .strictObject({
-        label: sentence,
-        url: httpsUrl.optional(),
+        label: sentence.describe('Name of the document.'),
+        url: httpsUrl.optional().describe('Its address.'),
         governance: id.optional().describe('Id of the edition, where the guide has one.'),
       })
       .optional()
       .describe('The document of somebody else that the project points to.'),
-    note: sentence.optional(),
+    note: note.optional(),
   })
   .refine(({ kind, refersTo }) => (kind === 'refers-to') === (refersTo !== undefined), {
     path: ['refersTo'],
@@ -184,22 +188,22 @@ const filePath = repositoryPath.regex(/^[^\s:]+$/, {
 });
 
 const source = z.strictObject({
-  id,
-  title: sentence,
-  url: httpsUrl.optional(),
+  id: id.describe('Short name of the source, for example "landscape".'),
+  title: sentence.describe('Name of the source.'),
+  url: httpsUrl.optional().describe('Its address.'),
   date: day.optional().describe('Day of the copy that was read: it says nothing about later days.'),
   retrieved: day.describe('The day on which it was read for this guide.'),
   facts: listOf(oneOf(sourcedFields)).describe('The fields of this file that were read there.'),
-  note: sentence.optional(),
+  note: note.optional(),
 });
 
 /** One project of the catalog: content/projects/<id>.yaml. */
 export const projectSchema = z.strictObject({
   name: sentence.describe('Name as the project writes it.'),
   aliases: listOf(sentence).optional().describe('What people also type, for example "k8s".'),
-  formerNames: listOf(sentence).optional(),
+  formerNames: listOf(sentence).optional().describe('Names that it had before.'),
   formerIds: formerIds.optional(),
-  foundation: oneOf(foundations),
+  foundation: oneOf(foundations).describe('The foundation that it belongs to.'),
   maturity: oneOf(maturityLevels)
     .optional()
     .describe('CNCF level. Left out for other foundations.'),
@@ -207,11 +211,11 @@ export const projectSchema = z.strictObject({
   summary: summary.optional().describe('What it does and for whom, in one sentence of our own.'),
   group: oneOf(projectGroups).describe('Coarse subject.'),
   category: sentence.optional().describe('Category of the CNCF landscape.'),
-  subcategory: sentence.optional(),
-  keywords: listOf(sentence).optional(),
+  subcategory: sentence.optional().describe('Subcategory of the CNCF landscape.'),
+  keywords: listOf(sentence).optional().describe('Words that people look for it with.'),
   homepage: httpsUrl.optional().describe('Public home page, for example https://etcd.io.'),
   repository: httpsUrl.describe('Primary repository.'),
-  otherRepositories: listOf(httpsUrl).optional(),
+  otherRepositories: listOf(httpsUrl).optional().describe('Further repositories of the project.'),
   namedSubprojects: listOf(subproject)
     .optional()
     .describe('Parts that the project names as such and that people look for by their own name.'),
@@ -220,12 +224,12 @@ export const projectSchema = z.strictObject({
     .describe(
       'How to contribute. Where the file of that name only points elsewhere, the place it points to.',
     ),
-  chat: listOf(chat).optional(),
-  mailingList: listOf(listUrl).optional(),
-  discussions: listOf(httpsUrl).optional(),
+  chat: listOf(chat).optional().describe('Where its people talk.'),
+  mailingList: listOf(listUrl).optional().describe('Its mailing lists.'),
+  discussions: listOf(httpsUrl).optional().describe('Its forums, for example GitHub Discussions.'),
   license: sentence.optional().describe('SPDX expression, for example "Apache-2.0 OR MIT".'),
   licenseFile: filePath.optional().describe('File it was read from, for example "LICENSE".'),
-  legalRequirement: orStatedNone(legalRequirement).optional(),
+  legalRequirement: orStatedNone(legalRequirement).optional().describe('What a contributor signs.'),
   governanceDoc: httpsUrl.optional().describe('Governance document of the project.'),
   governanceReading: governanceReading
     .optional()
@@ -235,12 +239,14 @@ export const projectSchema = z.strictObject({
     .describe(
       `The languages of most of its code, the one with most code first; or "${severalElsewhere}".`,
     ),
-  devStatsUrl: httpsUrl.optional(),
-  listing2018: listing2018Schema.optional(),
+  devStatsUrl: httpsUrl.optional().describe('Its page in DevStats.'),
+  listing2018: listing2018Schema
+    .optional()
+    .describe('What the guide of August 2018 said about it.'),
   lookedFor: listOf(lookedFor)
     .optional()
     .describe('Facts that are missing here although somebody looked for them, and where.'),
-  sources: listOf(source),
+  sources: listOf(source).describe('Where the fields of this file were read.'),
   verified,
 });
 

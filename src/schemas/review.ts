@@ -37,7 +37,9 @@ const unansweredQuestion = z
 
 const ask = z.strictObject({
   id: id.describe('Anchor of the fact on the page about organizational diversity.'),
-  label: sentence.max(40, { error: 'must be a label of at most 40 characters.' }),
+  label: sentence
+    .max(40, { error: 'must be a label of at most 40 characters.' })
+    .describe('What is asked about, in a few words.'),
   level: oneOf(['incubating', 'graduated']).describe('The level that a project applies for.'),
   strength: oneOf(reviewLevels)
     .optional()
@@ -71,7 +73,7 @@ export const reviewSchema = z.strictObject({
     z.strictObject({
       id: id.describe('Anchor of the group on the pages of the projects.'),
       title: sentence.describe('Heading of the group.'),
-      questions: listOf(question),
+      questions: listOf(question).describe('The questions of the group.'),
     }),
   ).describe('The questions that the guide can answer, in order.'),
   unanswered: listOf(unansweredQuestion).describe(

@@ -8,6 +8,7 @@ import {
   references,
   sentence,
   strict,
+  note,
 } from './fields.ts';
 
 export const decisionRules = [
@@ -70,9 +71,9 @@ export const metrics = [
 
 /** How many must take part for a vote to count. */
 export const quorumSchema = z.strictObject({
-  fraction: fraction.optional(),
-  count: amount.optional(),
-  text: sentence.optional(),
+  fraction: fraction.optional().describe('Share that must take part.'),
+  count: amount.optional().describe('How many must take part.'),
+  text: sentence.optional().describe('The rule in words, where it is no number.'),
 });
 
 export const thresholdSchema = z.strictObject({
@@ -83,7 +84,7 @@ export const thresholdSchema = z.strictObject({
   of: sentence.optional().describe('What the share is taken of, for example "current committers".'),
   quorum: quorumSchema.optional().describe('How many must take part.'),
   vetoable: z.boolean().optional().describe('Whether one voice can stop it.'),
-  note: sentence.optional(),
+  note: note.optional(),
 });
 
 export const inactivitySchema = z.strictObject({
@@ -93,21 +94,21 @@ export const inactivitySchema = z.strictObject({
   automatic: z.boolean().optional().describe('Whether it follows without a further decision.'),
   then: listOf(
     z.strictObject({
-      effect: oneOf(inactivityEffects),
+      effect: oneOf(inactivityEffects).describe('What follows.'),
       after: duration.optional().describe('How long without activity, all in all.'),
-      automatic: z.boolean().optional(),
-      note: sentence.optional(),
+      automatic: z.boolean().optional().describe('Whether it follows without a further decision.'),
+      note: note.optional(),
     }),
   )
     .optional()
     .describe('What follows as well, or later, in order.'),
-  exception: sentence.optional(),
+  exception: sentence.optional().describe('Who or what is excepted.'),
   ref: references,
 });
 
 export const removalSchema = z.strictObject({
   by: sentence.optional().describe('Who removes.'),
-  threshold: thresholdSchema.optional(),
+  threshold: thresholdSchema.optional().describe('How many must agree.'),
   grounds: sentence.optional().describe('For what reason.'),
   ref: references,
 });
@@ -124,7 +125,7 @@ export const leaveSchema = z.strictObject({
 export const reinstatementSchema = z.strictObject({
   text: sentence.describe('How somebody comes back.'),
   within: duration.optional().describe('How long this way is open after leaving.'),
-  threshold: thresholdSchema.optional(),
+  threshold: thresholdSchema.optional().describe('How many must agree.'),
   ref: references,
 });
 

@@ -15,27 +15,35 @@ export const searchWordsSchema = z.strictObject({
       words: words.describe('What people say.'),
       find: words.describe('Words of the content that are found as well, a little lower.'),
     }),
-  ).optional(),
+  )
+    .optional()
+    .describe('What people say, and what else is found by it.'),
   facets: listOf(
     z.strictObject({
       facet: id.describe('A facet of the catalog, for example "maturity".'),
       value: id.describe('One of its values, as it stands in addresses.'),
       words: words.describe('Words for it beside its own label.'),
     }),
-  ).optional(),
+  )
+    .optional()
+    .describe('Words for values of the catalog.'),
   places: listOf(
     z.strictObject({
       label: sentence.describe('What the results call the place.'),
       path: ownAddress.describe('Its address, for example "/data/#api".'),
       words: words.describe('How people ask for it.'),
     }),
-  ).optional(),
+  )
+    .optional()
+    .describe('Pages and parts of pages that words lead to.'),
   rights: listOf(
     z.strictObject({
       right: id.describe('A right of roles, as it stands in the address of its page.'),
       words: words.describe('How people ask who has it, without "who" and "can".'),
     }),
-  ).optional(),
+  )
+    .optional()
+    .describe('Words for rights of roles.'),
   parts: listOf(
     z.strictObject({
       page: oneOf(searchParts).describe('The page of the project or of its rules.'),
@@ -43,7 +51,9 @@ export const searchWordsSchema = z.strictObject({
       label: sentence.describe('What the results call the part.'),
       words: words.describe('Words that stand beside the name of a project.'),
     }),
-  ).optional(),
+  )
+    .optional()
+    .describe('Parts of the page of a project that words lead to.'),
 });
 
 export type SearchWords = z.infer<typeof searchWordsSchema>;

@@ -1,23 +1,24 @@
 import { z } from 'astro/zod';
 import { day, httpsUrl, id, listOf, ownAddress, sentence, summary } from './fields.ts';
 
+const menuLink = z.strictObject({
+  label: sentence.describe('Text of the link.'),
+  path: path().describe('Where it leads.'),
+});
+
 /** Facts about the site itself: content/site.yaml. */
 export const siteSchema = z.strictObject({
-  name: sentence,
+  name: sentence.describe('Name of the site.'),
   tagline: sentence.describe('What the site is, as the title of its home page.'),
-  description: summary,
+  description: summary.describe('What the site offers, for search engines.'),
   asOf: day.describe(
     'The day of the last refresh. "Today" on every page; the clock is never asked.',
   ),
-  navigation: listOf(z.strictObject({ label: sentence, path: path() })).describe(
-    'The links in the header, in order.',
-  ),
-  everything: listOf(z.strictObject({ label: sentence, path: path() })).describe(
-    'The links in the footer, in order.',
-  ),
+  navigation: listOf(menuLink).describe('The links in the header, in order.'),
+  everything: listOf(menuLink).describe('The links in the footer, in order.'),
   groups: listOf(
     z.strictObject({
-      label: sentence,
+      label: sentence.describe('The head.'),
       below: listOf(path())
         .optional()
         .describe('Links whose paths begin so belong to it. Left out where it takes all others.'),
@@ -48,9 +49,9 @@ export const siteSchema = z.strictObject({
     ),
   credits: listOf(
     z.strictObject({
-      id,
-      name: sentence,
-      url: httpsUrl,
+      id: id.describe('Anchor of the place on the page about the data.'),
+      name: sentence.describe('Name of the place.'),
+      url: httpsUrl.describe('Its address.'),
       license: sentence
         .optional()
         .describe('License of the place it was read from. Left out where none was found.'),
