@@ -25,6 +25,11 @@ export function findingsPath(id?: string) {
   return `/governance/findings/${id ? `#${id}` : ''}`;
 }
 
+/** Path of the list of what files of content may hold, or of the fields of one kind of file. */
+export function fieldsPath(kind?: string) {
+  return `/reference/fields/${kind ? `${kind}/` : ''}`;
+}
+
 /** Path of the help for those who write rules, or of its page for projects of one size. */
 export function writePath(size?: string) {
   return `/governance/write/${size ? `${size}/` : ''}`;

@@ -1,3 +1,4 @@
+import { contentCollections } from '../../schemas/index.ts';
 import { listFurtherPaths } from '../governance/edition-layout.ts';
 import { listSizes } from '../comparison/write-rules.ts';
 import { matrixRules } from '../comparison/rules.ts';
@@ -14,6 +15,7 @@ import {
   electionsPath,
   findingsPath,
   facetPath,
+  fieldsPath,
   governanceFacetPath,
   governancePath,
   joinPath,
@@ -37,6 +39,7 @@ import { listRightsInForce } from '../roles/who-can.ts';
 const fixedPaths = [
   '/',
   '/about/',
+  '/about/design/',
   '/contributors/projects/',
   '/data/',
   '/glossary/',
@@ -56,6 +59,9 @@ const fixedPaths = [
   '/organizations/diversity/',
   '/projects/',
   timelinePath(),
+  '/reference/checks/',
+  fieldsPath(),
+
   '/roles/',
   laddersPath(),
   rightPath(),
@@ -78,6 +84,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),
     ...listReviewedEditions(site).map(({ id }) => reviewPath(id)),
+    ...Object.keys(contentCollections).map((kind) => fieldsPath(kind)),
     ...listSizes(site).map(({ id }) => writePath(id)),
     ...compareRequirements(site).map(({ id }) => requirementPath(id)),
     ...(compareSponsors(site).length > 0 ? [requirementPath('sponsoring')] : []),

@@ -40,7 +40,11 @@ function readMessages(schema: z.core.$ZodType, type: unknown) {
   return [...new Set(said)].filter((message) => message.startsWith('must '));
 }
 
-const wrongValues: Record<string, unknown[]> = { string: [''], integer: [0.5, -1] };
+/** Too short, too long, or of no form at all. */
+const wrongValues: Record<string, unknown[]> = {
+  string: ['', 'x'.repeat(1000)],
+  integer: [0.5, -1],
+};
 
 function listMembers(shape: Shape, prefix: string, seen: Map<string, string>): Field[] {
   const { properties = {}, required = [] } = shape;
@@ -76,7 +80,7 @@ function findMapping(shape: Shape, path: string): { shape: Shape; prefix: string
 }
 
 function describeValue(shape: Shape): string {
-  if (shape.anyOf) return shape.anyOf.map(describeValue).join(', or ');
+  if (shape.anyOf) return joinForms(shape.anyOf.map(describeValue));
   if (isStatedNone(shape))
     return '"statedNone" with references, where a source says that there is none';
   if (shape.const !== undefined) return JSON.stringify(shape.const);
@@ -88,6 +92,15 @@ function describeValue(shape: Shape): string {
   if (shape.must) return shape.must.join(' ');
   if (shape.type === 'boolean') return 'true or false';
   return shape.type === 'string' ? 'text' : (shape.type ?? 'any value');
+}
+
+/** Each form but the last may be a sentence of its own. */
+function joinForms(forms: string[]) {
+  return forms
+    .map((form, place) =>
+      form.slice(0, place < forms.length - 1 && form.endsWith('.') ? -1 : undefined),
+    )
+    .join(', or ');
 }
 
 function isStatedNone({ properties = {} }: Shape) {

@@ -42,7 +42,7 @@ test('a field is told with its way from the top, whether it must be there and wh
   });
   expect(find('projects', 'name')?.isRequired).toBe(true);
   expect(find('vocabulary', 'values.<id>.label')?.value).toBe(
-    'must be a text of at least two characters.',
+    'must be a text of at least two characters. must be a label of at most 60 characters.',
   );
   expect(find('governance', 'bodies[].seats')?.value).toBe(
     'mapping, or "statedNone" with references, where a source says that there is none',
