@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // Two runs may go on at once, at the root and below a base path.
   outputDir: `test-results/${process.env['REPORT'] ?? 'e2e'}`,
+  // One set of pictures for all machines; screens.spec.ts says which browser they are compared in.
+  snapshotPathTemplate: '{testDir}/screens/{arg}{ext}',
   reporter: [['line'], ['json']],
   workers: 2,
   fullyParallel: true,
