@@ -28,7 +28,7 @@ export function listDoubts(site: Site, edition: string, readLines: ReadLines): D
   const find = sourceFinder(site, entry.sources);
   const files = [entry, ...[...site.roles.values()].filter((role) => role.governance === edition)];
   const cited = new Map<Source, Set<number>>();
-  const doubts = files.flatMap(({ file, ...data }) =>
+  const doubts = files.flatMap(({ file, proseLength: _, ...data }) =>
     listFacts(data).flatMap((fact) => [
       ...checkRanges(file, fact, find, readLines, cited),
       ...checkNumbers(file, fact, find, readLines),

@@ -12,7 +12,7 @@ import { base, files, folder, pages, type Page } from './site.ts';
 const pageLimit = 14_000;
 const tableLimit = 60_000;
 const tables =
-  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:by\/.*|rules\/[^/]+\/|write\/[^/]+\/|compare\/|findings\/|elections\/|seats\/|review\/(?:question\/.*)?|templates\/)?|roles\/(?:by\/right\/.*|requirements\/.*|inactivity\/)?|contributors\/projects\/|reference\/fields\/[^/]+\/|organizations\/(?:diversity\/)?)$/;
+  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:by\/.*|rules\/[^/]+\/|write\/[^/]+\/|compare\/|findings\/|elections\/|seats\/|review\/(?:question\/.*)?|templates\/)?|roles\/(?:by\/right\/.*|requirements\/.*|inactivity\/)?|contributors\/projects\/|reference\/fields\/[^/]+\/|about\/design\/|organizations\/(?:diversity\/)?)$/;
 
 /** Many pages ask for the same files. */
 const weighed = new Map<string, number>();

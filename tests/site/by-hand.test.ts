@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { ComparedCell } from '../../src/model/comparison/cells.browser.ts';
 import { formatDay } from '../../src/model/words/dates.ts';
 import { theGuide } from '../fixtures/content.ts';
-import { base, files, folder, pageAt } from './site.ts';
+import { base, files, folder, pageAt, pagesOf } from './site.ts';
 
 /**
  * What pages say about three whole documents, written down by hand from the files in content/ and the
@@ -50,6 +50,8 @@ test('every rule of Kata Containers as its documents have it today', () => {
     'Changing the rules: not recorded',
     'Settling conflicts: 1. Committers try to agree / 2. The Architecture Committee decides [readme 116, elections 66]',
     'Code of conduct: not recorded',
+    'Limit on seats: One organization may fill at most 2 of the 7 Architecture Committee seats. [readme 128]',
+    'Conflicts of interest: Election officials should not stand and, ideally, have no interest in the result. [process 12–15]',
   ]);
   // The document is long, so that its neutrality stands on a page of its own with the rest.
   expect(readFacts(`${path}more/`)).toEqual(
@@ -242,7 +244,7 @@ test('the three documents in the comparison: what is stated, what is silent, wha
     decisions: 'No voting rule is written (Architecture Committee)',
     amendment: 'not-recorded',
     conflict: '1. Committers try to agree',
-    neutrality: 'Limit on seats',
+    neutrality: 'Limit on seats and Conflicts of interest',
     conduct: 'not-recorded',
     ladder: 'Contributor, Committer',
     admission:
@@ -555,8 +557,11 @@ test('badges and snippets of the three projects', () => {
 
 /** Every row of facts on a page: label, lines, and in brackets the labels of the lines it was read from. */
 function readFacts(path: string) {
-  return pageAt(path)
-    .root.querySelectorAll('main .fact')
+  const further = pagesOf(path.split('/')[2]!).filter((page) => page.path !== path);
+  return [
+    ...pageAt(path).root.querySelectorAll('main .fact'),
+    ...further.flatMap(({ root }) => root.querySelectorAll('section:has(#neutrality) .fact')),
+  ]
     .map((fact) => {
       const [value, ...more] = fact.querySelectorAll('> dd');
       const label = clean(fact.querySelector('dt')!.text);
@@ -566,9 +571,8 @@ function readFacts(path: string) {
 
 /** The lines of a table of a document, cell by cell, on whichever of its pages it stands. */
 function readTable(path: string, kind: string) {
-  return [path, `${path}more/`, `${path}more/2/`]
-    .filter((one) => files.includes(`${one.slice(1)}index.html`))
-    .flatMap((one) => pageAt(one).root.querySelectorAll(`main table.${kind} tbody tr`))
+  return pagesOf(path.split('/')[2]!)
+    .flatMap(({ root }) => root.querySelectorAll(`main table.${kind} tbody tr`))
     .map((row) =>
       row.querySelectorAll('th, td').map(readCell).join(' | ').replaceAll(/\[|\]/g, ''),
     );

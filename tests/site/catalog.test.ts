@@ -111,7 +111,9 @@ test('script and data of the filter stay within 25 kB', () => {
   const script = pageAt('/projects/')
     .root.querySelectorAll('script[src]')
     .map((one) => one.getAttribute('src')!)
-    .find((src) => src.includes('CatalogFilter'))!;
+    .find((src) =>
+      readFileSync(join(folder, src.slice(base.length)), 'utf8').includes('catalog-filter'),
+    )!;
   const sizes = [
     join(folder, script.slice(base.length)),
     join(folder, 'projects/catalog.json'),

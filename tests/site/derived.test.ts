@@ -55,9 +55,9 @@ test('the file of each fact is one that there is', () => {
   for (const file of files) expect(readFileSync(file, 'utf8').length).toBeGreaterThan(0);
 });
 
-/** The second page of a long document shares the file of the first. */
+/** Further pages of a long document share the file of the first. */
 function readPlaces(path: string) {
-  const file = join(folder, factPlacesPath(path.replace(/more\/$/, '')));
+  const file = join(folder, factPlacesPath(path.replace(/more\/(?:\d+\/)?$/, '')));
   return JSON.parse(readFileSync(file, 'utf8')) as Places;
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { listElections } from '../../src/model/elections/tables.ts';
 import { deriveNextElection } from '../../src/model/elections/schedule.ts';
 import { formatElectionDate } from '../../src/model/elections/schedule-words.ts';
-import { base, files, folder, pageAt } from './site.ts';
+import { base, files, folder, pageAt, placeOf } from './site.ts';
 import { theGuide } from '../fixtures/content.ts';
 
 const site = theGuide();
@@ -15,7 +15,7 @@ const rowsOf = (section: string) => root.querySelectorAll(`section:has(#${sectio
 
 test('every election in force is once among the voters and once among the dates', () => {
   const linkOf = ({ edition, election }: (typeof elections)[number]) =>
-    `${base}governance/${edition.id}/#${election.id}`;
+    `${base}${placeOf(edition.id, election.id).path.slice(1)}`;
   const expected = elections.map(linkOf).sort();
   const linked = (sections: string[]) =>
     sections
@@ -60,18 +60,18 @@ test('every row has a source', () => {
 test('the page and the edition print the dates of the model, labelled, with the calendar file @base', () => {
   for (const { edition, election } of elections) {
     const next = deriveNextElection(election, site.settings.asOf);
-    const href = `${base}governance/${edition.id}/#${election.id}`;
+    const href = `${base}${placeOf(edition.id, election.id).path.slice(1)}`;
     const row = rowsOf('dates').find((each) => each.querySelector(`th a[href="${href}"]`))!;
-    const fact = pageAt(`/governance/${edition.id}/`).root.getElementById(`${election.id}-next`);
     if (next.state === 'dated') {
+      const fact = placeOf(edition.id, `${election.id}-next`).element;
       const file = `governance/${edition.id}/${election.body}.ics`;
       expect(files).toContain(file);
       for (const date of next.dates) {
         expect(row.text).toContain(`${formatElectionDate(date)} (${date.basis})`);
-        expect(fact?.parentNode?.text).toContain(formatElectionDate(date));
+        expect(fact.parentNode?.text).toContain(formatElectionDate(date));
       }
       expect(row.querySelector(`a[href="${base}${file}"]`)).not.toBeNull();
-      expect(fact?.text).toMatch(/\((?:derived|named)\)$/);
+      expect(fact.text).toMatch(/\((?:derived|named)\)$/);
     } else {
       expect(row.text).toContain(next.reason);
       expect(row.text).not.toContain('(derived)');

@@ -4,7 +4,7 @@ import { loadFolder } from '../../src/checks/load-folder.ts';
 import { readContent } from '../../src/checks/read-content.ts';
 import type { Governance } from '../../src/schemas/governance.ts';
 import type { Role } from '../../src/schemas/role.ts';
-import { base, pageAt, pages } from './site.ts';
+import { base, pageAt, pages, placeOf } from './site.ts';
 
 /** The pages that compare roles, against the files that they are made from. */
 
@@ -166,7 +166,7 @@ test('every rule about inactivity in force is listed once, the shortest period f
   const bodies = [...editions].flatMap(([id, { bodies: own = [] }]) =>
     isCurrent(id)
       ? own.flatMap(({ id: body, inactivity }) =>
-          inactivity ? [{ path: `/governance/${id}/#${body}`, edition: id, inactivity }] : [],
+          inactivity ? [{ path: placeOf(id, body).path, edition: id, inactivity }] : [],
         )
       : [],
   );

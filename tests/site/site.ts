@@ -28,6 +28,24 @@ export function pageAt(path: string) {
   return page;
 }
 
+/** The pages of a document: a long one goes on. */
+export function pagesOf(edition: string) {
+  const first = `/governance/${edition}/`;
+  return [first, `${first}more/`, `${first}more/2/`].flatMap((path) =>
+    pages.filter((page) => page.path === path),
+  );
+}
+
+/** Where a rule of a document stands, on whichever of its pages: what an older page had only leads on. */
+export function placeOf(edition: string, anchor: string) {
+  const page = pagesOf(edition).find(({ root }) => {
+    const place = root.getElementById(anchor);
+    return place && !place.closest('[data-search-ignore]');
+  });
+  if (!page) throw new Error(`${edition} has no #${anchor}.`);
+  return { path: `${page.path}#${anchor}`, element: page.root.getElementById(anchor)! };
+}
+
 export interface Page {
   /** Without the base path, for example "/projects/kairos/". */
   path: string;

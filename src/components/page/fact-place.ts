@@ -14,7 +14,7 @@ export async function showPlace(report: string | undefined) {
   const id = hash.slice(1);
   const fact = id ? document.querySelector<HTMLElement>(`main #${CSS.escape(id)}`) : null;
   if (!fact) return;
-  places ??= fetchJson<Places>(factPlacesPath(readPath().replace(/more\/$/, '')));
+  places ??= fetchJson<Places>(factPlacesPath(readPath().replace(/more\/(?:\d+\/)?$/, '')));
   const place = (await places)?.facts[id];
   // Somebody may have gone on while the file was on its way.
   if (!place || location.hash !== hash) return;

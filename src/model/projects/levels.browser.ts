@@ -12,9 +12,6 @@ export const noLevel = 'no-cncf-level';
 /** Levels of any day in the order of lists, with the one of which only the acceptance is known. */
 export const shownLevels: Level[] = [...activeLevels, 'accepted', 'archived'];
 
-/** Levels as a project climbs them. */
-export const climbedLevels = ['accepted', ...activeLevels.toReversed()] as const;
-
 /** The shape of each level on a ground of 16 units; "accepted" says that none is recorded and has none. */
 export const levelShapes = shapeLevels('none');
 

@@ -32,7 +32,7 @@ test('a fact whose source changed says so beside the lines that were read', () =
   const rows = page.bodies.flatMap(({ rows: ofBody }) => ofBody);
   expect(rows.find(({ id }) => id === 'council-seats')!.citations).toEqual([
     {
-      label: 'gov 11',
+      label: 'RULES.md, line 11',
       href: `https://github.com/lamp/community/blob/${old}/RULES.md?plain=1#L11`,
       remark,
     },

@@ -26,9 +26,9 @@ test('says what is asked beside the number, what instead, and from which lines',
     'Instead: get an exception',
   ]);
   expect(group!.lines[0]!.citations.map(({ label }) => label)).toEqual([
-    'gov 20',
-    'gov 22',
-    'gov 21',
+    'GOVERNANCE.md, line 20',
+    'GOVERNANCE.md, line 22',
+    'GOVERNANCE.md, line 21',
   ]);
 });
 
@@ -39,7 +39,10 @@ test('takes the number from the role where the rule points to one, with the line
   });
   const [group] = groupByContributions(site);
   expect(group).toMatchObject({ id: 'up-to-7', lines: [{ cells: [{}, { figure: 7 }] }] });
-  expect(group!.lines[0]!.citations.map(({ label }) => label)).toEqual(['gov 20', 'gov 99']);
+  expect(group!.lines[0]!.citations.map(({ label }) => label)).toEqual([
+    'GOVERNANCE.md, line 20',
+    'GOVERNANCE.md, line 99',
+  ]);
 });
 
 test('takes no number from a role that asks for it once and for all', () => {

@@ -70,7 +70,7 @@ test('organizations listed, asked for and counted stand side by side with their 
     ['Asked for', '3 organizations at least, for a brighter room'],
     ['Among the maintainers', '1 organization of 2 maintainers', 'Bulb Works: 2'],
   ]);
-  expect(rows[0]!.citations.map(({ label }) => label)).toEqual(['gov 60']);
+  expect(rows[0]!.citations.map(({ label }) => label)).toEqual(['GOVERNANCE.md, line 60']);
   expect(rows[2]!.citations).toEqual([
     { label: 'List of makers, 30 Jan 2026', href: 'https://example.org/makers.csv' },
   ]);

@@ -22,7 +22,7 @@ test('a stated answer names the fact, links to its place and to the lines', () =
   expect(state).toBe('stated');
   expect(parts.map(({ sentence }) => toPlainText(sentence))).toEqual(['Council: 2 of 5 seats']);
   expect(parts[0]!.sentence[0]).toEqual({ text: 'Council', href: '/governance/lamp/#council-cap' });
-  expect(parts[0]!.citations.map(({ label }) => label)).toEqual(['gov 14']);
+  expect(parts[0]!.citations.map(({ label }) => label)).toEqual(['GOVERNANCE.md, line 14']);
 });
 
 test('an answer is "stated as none" only where a source says that there is none', () => {
@@ -35,7 +35,7 @@ test('an answer is "stated as none" only where a source says that there is none'
   );
   const { state, parts } = answerQuestion(without, without.governance.get('lamp')!, 'balance');
   expect(state).toBe('stated-none');
-  expect(parts[0]).toMatchObject({ none: true, citations: [{ label: 'gov 14' }] });
+  expect(parts[0]).toMatchObject({ none: true, citations: [{ label: 'GOVERNANCE.md, line 14' }] });
 });
 
 test('documents that were searched and say nothing are silent', () => {

@@ -70,7 +70,10 @@ test('lists who has a right, with the role that an inclusion comes from, and who
     ['torch/helper', undefined],
     ['torch/keeper', 'Sub-Helper'],
   ]);
-  expect(merge.holders[2]?.citations.map(({ label }) => label)).toEqual(['gov 11', 'gov 21']);
+  expect(merge.holders[2]?.citations.map(({ label }) => label)).toEqual([
+    'GOVERNANCE.md, line 11',
+    'GOVERNANCE.md, line 21',
+  ]);
   expect(merge.silent).toEqual([]);
   const release = rights.find(({ id }) => id === 'release')!;
   expect(release.editions).toBe(1);
