@@ -561,12 +561,11 @@ function readFacts(path: string) {
   return [
     ...pageAt(path).root.querySelectorAll('main .fact'),
     ...further.flatMap(({ root }) => root.querySelectorAll('section:has(#neutrality) .fact')),
-  ]
-    .map((fact) => {
-      const [value, ...more] = fact.querySelectorAll('> dd');
-      const label = clean(fact.querySelector('dt')!.text);
-      return [`${label}: ${readCell(value!)}`, ...more.map(readCell)].join(' ');
-    });
+  ].map((fact) => {
+    const [value, ...more] = fact.querySelectorAll('> dd');
+    const label = clean(fact.querySelector('dt')!.text);
+    return [`${label}: ${readCell(value!)}`, ...more.map(readCell)].join(' ');
+  });
 }
 
 /** The lines of a table of a document, cell by cell, on whichever of its pages it stands. */
