@@ -119,9 +119,9 @@ test.describe('on a phone', () => {
   });
 
   test('a table becomes a list whose lines name themselves', async ({ page }) => {
-    await page.goto('governance/kata-containers/');
+    await page.goto('governance/kusionstack/');
     const cell = page
-      .getByRole('row', { name: /Admitting a committer/ })
+      .getByRole('row', { name: /New approver/ })
       .getByRole('cell')
       .first();
     const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
