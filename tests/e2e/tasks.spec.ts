@@ -50,6 +50,36 @@ const tasks: Task[] = [
       expect(expected.filter(({ id }) => !governed.has(id))).toEqual([]);
     },
   },
+  {
+    ask: 'who graduated in 2025',
+    async find(reader) {
+      await reader.follow('/projects/by/maturity/graduated/');
+      await reader.follow('/projects/timeline/to/graduated/');
+      await reader.press('link', /^2025: 4$/);
+    },
+    answer: (page) => page.getByRole('heading', { name: 'Moved to graduated in 2025: 4' }),
+    async check(page) {
+      await expect(page.getByRole('link', { name: 'Crossplane' })).toBeInViewport();
+    },
+  },
+  {
+    ask: 'what an approver of KusionStack needs, beside what Kata Containers asks',
+    async find(reader) {
+      await reader.follow('/roles/');
+      await reader.type(/^Document/, 'kusionstack');
+      await reader.follow('/roles/kusionstack/approver/');
+      await reader.press('link', /^Put this ladder beside another one$/);
+      await reader.choose(/^Another one/, 'Kata Containers');
+    },
+    answer: (page) => page.getByRole('row', { name: /^Rung 2/ }),
+    async check(page, answer) {
+      await expect(page.getByRole('heading', { name: 'Approver' })).toHaveAttribute(
+        'aria-current',
+        'true',
+      );
+      await expect(answer).toContainText('Be an active contributor under the 12-month rule');
+    },
+  },
 ];
 
 const mostClicks = 5;
@@ -112,6 +142,11 @@ class Reader {
 
   async type(field: RegExp, text: string) {
     await this.page.getByRole('searchbox', { name: field }).fill(text);
+  }
+
+  async choose(field: RegExp, option: string) {
+    await this.page.getByLabel(field).selectOption(option);
+    this.clicks += 1;
   }
 
   private async click(target: Locator) {
