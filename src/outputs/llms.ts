@@ -102,11 +102,14 @@ function toText(value: string): PhrasingContent {
 
 const printer = unified().use(remarkStringify, { resourceLink: true }).freeze();
 
-/** How to link to a page, and the documents that were read for it, stand last on it; how to report an error, first. */
+/** Without what one does with a page: link to it, follow it, compare it, report an error; the documents stand last. */
 function cutSources(text: string) {
   return text
     .replace(/\n## (?:Link to this page|Sources|Documents)\n[\s\S]*$/, '')
-    .replace(/^- \*\*This page\*\*: .*\n| \[Report an error\]\(\S+\)/gm, '');
+    .replace(
+      /^- \*\*(?:Follow|This page)\*\*: .*\n|^\[Compare with other documents\]\(\S+\)\n\n| \[Report an error\]\(\S+\)/gm,
+      '',
+    );
 }
 
 /** Below the title of the whole file; the address stands under the title of each page. */
