@@ -51,18 +51,6 @@ const tasks: Task[] = [
     },
   },
   {
-    ask: 'who graduated in 2025',
-    async find(reader) {
-      await reader.follow('/projects/by/maturity/graduated/');
-      await reader.follow('/projects/timeline/to/graduated/');
-      await reader.press('link', /^2025: 4$/);
-    },
-    answer: (page) => page.getByRole('heading', { name: 'Moved to graduated in 2025: 4' }),
-    async check(page) {
-      await expect(page.getByRole('link', { name: 'Crossplane' })).toBeInViewport();
-    },
-  },
-  {
     ask: 'what an approver of KusionStack needs, beside what Kata Containers asks',
     async find(reader) {
       await reader.follow('/roles/');
