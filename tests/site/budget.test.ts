@@ -35,9 +35,8 @@ test('every page fits into its byte budget', () => {
 /** What loads before a reader does anything. Pages that filter or compare may take a round trip for it. */
 const scriptLimit = 5_000;
 const toolLimit = 14_000;
-// The error page finds the nearest address.
 const tools =
-  /^\/(?:404\.html|projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:compare\/|by\/right\/.+|requirements\/.+|inactivity\/)?|organizations\/|join\/person\/|link\/|search\/)$/;
+  /^\/(?:projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:compare\/|by\/right\/.+|requirements\/.+|inactivity\/)?|organizations\/|join\/person\/|link\/|search\/)$/;
 
 test('the scripts that load with a page stay small, on every page', () => {
   const loads = pages
