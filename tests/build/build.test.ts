@@ -3,21 +3,11 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildInto, copyProject } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
-import { fingerprintFolder } from '../fixtures/fingerprints.ts';
 
-/** Builds of the guide itself, in a copy of the project that has no memory of earlier builds. */
-const built = process.env['SITE_FOLDER'] ?? 'dist';
+/** Builds that are refused, in a copy of the project. */
 const project = mkdtempSync(join(process.cwd(), '.cache-test-'));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
-copyProject(project, { content: true });
-
-test('a second build gives the same bytes, elsewhere, without a cache, in one thread', async () => {
-  const { code, output } = await buildInto(project, 'dist', { THREADS: '1' });
-  expect(output).toMatch(/^content +[\d.]+ s {2}\d+ files checked\n/);
-  expect(output).toMatch(/Built \d+ pages/);
-  expect(code).toBe(0);
-  expect(fingerprintFolder(join(project, 'dist'))).toEqual(fingerprintFolder(built));
-});
+copyProject(project);
 
 test('a build that fails lists every problem, exits with 1 and leaves the last one as it was', async () => {
   const content = join(project, 'broken');

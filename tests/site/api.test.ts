@@ -12,7 +12,7 @@ const documents = files
   .map((path) => ({ path, document: readJson(path) }));
 const index = readJson('api/v1/index.json') as unknown as Index;
 
-test('every document is valid by the schema that is published at the address it names @base', () => {
+test('every document is valid by the schema that is published at the address it names', () => {
   const schemas = files
     .filter((path) => path.startsWith('api/v1/schemas/') && path.endsWith('.json'))
     .map((path) => {
@@ -48,7 +48,7 @@ test('totals of the API, the CSV files and the pages are equal', () => {
   expect(index.resources.reduce((sum, resource) => sum + resource.total, 0)).toBe(documents.length);
 });
 
-test('every page that the API names exists, with its anchor @base', () => {
+test('every page that the API names exists, with its anchor', () => {
   const known = new Map(pages.map((page) => [page.path, page.root]));
   for (const { path, document } of documents) {
     JSON.stringify(document, (key, value: unknown) => {
@@ -62,7 +62,7 @@ test('every page that the API names exists, with its anchor @base', () => {
   }
 });
 
-test('the page about the data links every list, schema and table with its size @base', () => {
+test('the page about the data links every list, schema and table with its size', () => {
   const { root } = pageAt('/data/');
   const hrefs = root.querySelectorAll('main a').map((link) => link.getAttribute('href'));
   for (const { path, schema, total } of index.resources) {
@@ -75,7 +75,7 @@ test('the page about the data links every list, schema and table with its size @
   for (const table of tables) expect(hrefs).toContain(base + table);
 });
 
-test('hosts that read "_headers" let every site read the API @base', () => {
+test('hosts that read "_headers" let every site read the API', () => {
   expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
     `${base}api/*\n  Access-Control-Allow-Origin: *\n`,
   );
@@ -111,7 +111,7 @@ test('a parser understands all linked data, and every page below a list says whe
   ]);
 });
 
-test('the linked data of the glossary name every term @base', () => {
+test('the linked data of the glossary name every term', () => {
   const [set] = readLinkedData(pageAt('/glossary/'));
   const terms = set?.['hasDefinedTerm'] as { name: string; url: string }[];
   const result = (readJson('api/v1/glossary.json') as { result: { name: string; page: string }[] })

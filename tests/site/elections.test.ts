@@ -57,7 +57,7 @@ test('every row has a source', () => {
   ).toEqual([]);
 });
 
-test('the page and the edition print the dates of the model, labelled, with the calendar file @base', () => {
+test('the page and the edition print the dates of the model, labelled, with the calendar file', () => {
   for (const { edition, election } of elections) {
     const next = deriveNextElection(election, site.settings.asOf);
     const href = `${base}${placeOf(edition.id, election.id).path.slice(1)}`;
@@ -85,7 +85,7 @@ test('a superseded edition gives no next date', () => {
   expect(old.getElementById('ac-election-next')).toBeNull();
 });
 
-test('the calendar files of the site link to its own pages @base', () => {
+test('the calendar files of the site link to its own pages', () => {
   const calendars = files.filter((path) => path.endsWith('.ics'));
   expect(calendars.length).toBeGreaterThan(5);
   for (const path of calendars) {

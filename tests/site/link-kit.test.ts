@@ -82,7 +82,7 @@ test('the limit in a badge of seats is the one that the document sets', () => {
   }
 });
 
-test('every badge leads to a place that exists @base', () => {
+test('every badge leads to a place that exists', () => {
   for (const { id, kind, href } of badges) {
     const [path = '', anchor] = href.split('#');
     const { root } = pageAt(path);
@@ -91,7 +91,7 @@ test('every badge leads to a place that exists @base', () => {
   }
 });
 
-test('the page of every project offers its badges, with snippets whose addresses exist @base', () => {
+test('the page of every project offers its badges, with snippets whose addresses exist', () => {
   for (const id of site.projects.keys()) {
     const panel = pageAt(`/projects/${id}/`).root.querySelector('.link-panel')!;
     const pictures = panel.querySelectorAll('summary img').map((img) => img.getAttribute('src'));
@@ -148,7 +148,7 @@ test('a card from the cache is the card that would be drawn now', async () => {
   }
 });
 
-test('projects, documents and their roles name a card that exists @base', () => {
+test('projects, documents and their roles name a card that exists', () => {
   const named = pages.flatMap(({ path, root }) => {
     const image = root.querySelector('meta[property="og:image"]')?.getAttribute('content');
     if (image === undefined) return [];

@@ -12,7 +12,7 @@ const site = theGuide();
 const unlisted = ['/404.html', '/search/'];
 const home = `http://localhost:4321${base}`;
 
-test('the sitemap lists exactly the pages that may be found, each with a day of the content @base', () => {
+test('the sitemap lists exactly the pages that may be found, each with a day of the content', () => {
   const urls = [...readXml(read('sitemap.xml')).getElementsByTagName('url')];
   const rows = urls.map((url) =>
     [...url.childNodes].flatMap((node) => node.textContent?.trim() || []),
@@ -32,7 +32,7 @@ test('the sitemap lists exactly the pages that may be found, each with a day of 
   expect(read('robots.txt')).toContain(`Sitemap: ${home}sitemap.xml\n`);
 });
 
-test('every feed is linked from its page, valid and dated by the content @base', () => {
+test('every feed is linked from its page, valid and dated by the content', () => {
   const linked = pages.flatMap(({ root }) =>
     root
       .querySelectorAll('link[rel=alternate][type="application/atom+xml"]')
@@ -68,7 +68,7 @@ test('the feed of levels has every dated change', () => {
   expect(days).toEqual(changes.sort().reverse());
 });
 
-test('the text for language models links only twins that exist and holds every project @base', () => {
+test('the text for language models links only twins that exist and holds every project', () => {
   const links = [...read('llms.txt').matchAll(/\]\((\S+?)\):/g)].map((match) => match[1]!);
   expect(links.filter((link) => !files.includes(link.replace(home, '')))).toEqual([]);
   expect(links.length).toBeGreaterThan(site.projects.size + site.governance.size);
@@ -86,7 +86,7 @@ test('the text for language models links only twins that exist and holds every p
   expect(each).toBeLessThan(6_500);
 });
 
-test('every page leads browsers to the search description, which leads to the search @base', () => {
+test('every page leads browsers to the search description, which leads to the search', () => {
   for (const { path, root } of pages) {
     const link = root.querySelector('link[rel=search]');
     expect(link?.getAttribute('href'), path).toBe(`${base}opensearch.xml`);
@@ -95,7 +95,7 @@ test('every page leads browsers to the search description, which leads to the se
   expect(url?.getAttribute('template')).toBe(`${home}search/?q={searchTerms}`);
 });
 
-test('a CNCF .project document stands where all that it requires is recorded, else the page says what lacks @base', () => {
+test('a CNCF .project document stands where all that it requires is recorded, else the page says what lacks', () => {
   const written = files.filter((path) => /^projects\/[^/]+\/project\.yaml$/.test(path));
   for (const project of site.projects.values()) {
     const path = `projects/${project.id}/project.yaml`;

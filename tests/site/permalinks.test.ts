@@ -14,7 +14,7 @@ const registered = readRegistry('content');
 const permalinks = JSON.parse(readFileSync(join(folder, 'permalinks.json'), 'utf8')) as Permalinks;
 const site = theGuide();
 
-test('every registered address is published, or leads on @base', () => {
+test('every registered address is published, or leads on', () => {
   const lost = listAbsent(registered, published).filter(
     (address) => !(address.split('#')[0]! in permalinks.moved),
   );
@@ -28,7 +28,7 @@ test('every registered address is published, or leads on @base', () => {
   expect(registered.size).toBeGreaterThan(500);
 });
 
-test('the published registry is what the site holds @base', () => {
+test('the published registry is what the site holds', () => {
   const listed = Object.entries(permalinks.addresses).flatMap(([path, anchors]) => [
     path,
     ...anchors.map((anchor) => `${path}#${anchor}`),
@@ -41,7 +41,7 @@ test('the published registry is what the site holds @base', () => {
   expect(new URL(permalinks.site).pathname).toBe(base);
 });
 
-test('what has moved leads to something that is there @base', () => {
+test('what has moved leads to something that is there', () => {
   const dangling = Object.values(permalinks.moved).filter((address) => {
     const [path = '', anchor] = address.split('#');
     const anchors = permalinks.addresses[path];

@@ -33,7 +33,7 @@ test('every part of a page that the search offers stands on the page of some pro
   expect(missing).toEqual([]);
 });
 
-test('every place of the index exists, each once, and all are in files of the same size @base', () => {
+test('every place of the index exists, each once, and all are in files of the same size', () => {
   const blocks = own.filter((file) => file.includes('/places/'));
   const records = blocks.flatMap((file) => readJson<RecordData[]>(file));
   expect(records).toHaveLength(index.total);

@@ -21,7 +21,7 @@ const code = /(^ *```[^\n]*\n[^]*?^ *```$|(?<!\\)`[^`\n]+`)/m;
 const texts = new Map<string, { words: string; links: string[] }>();
 const withTwin = pages.filter(({ path }) => !unlisted.includes(path));
 
-test('every page but the search and the error page links to a twin of its own @base', () => {
+test('every page but the search and the error page links to a twin of its own', () => {
   for (const page of withTwin) {
     const path = page.path === '/' ? '/index.md' : page.path.replace(/\/$/, '.md');
     expect(alternates(page, 'text/markdown'), page.path).toEqual([`${base}${path.slice(1)}`]);
@@ -34,7 +34,7 @@ test('every page but the search and the error page links to a twin of its own @b
   for (const path of unlisted) expect(alternates(pageAt(path), 'text/markdown')).toEqual([]);
 });
 
-test('a twin begins with the title, the address, the day and the license of its page @base', () => {
+test('a twin begins with the title, the address, the day and the license of its page', () => {
   for (const page of withTwin) {
     const [, front = ''] = readTwin(page.path).split('---\n');
     expect(parseYaml(front), page.path).toEqual({
@@ -110,7 +110,7 @@ test('every fact of every project stands in its twin', () => {
   }
 });
 
-test('every link of a twin is complete, and those to the guide lead to a page @base', () => {
+test('every link of a twin is complete, and those to the guide lead to a page', () => {
   const known = new Set(pages.map(({ path }) => `${home}${path.slice(1)}`));
   const written = new Set(files);
   for (const { path } of withTwin) {
