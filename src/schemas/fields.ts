@@ -88,11 +88,11 @@ function isBetween(number: number, least: number, most: number) {
   return number >= least && number <= most;
 }
 
-/** Whether a share must be passed or only reached. */
+/** Whether a share or a number must be passed or only reached. */
 export const strict = z
   .boolean()
   .describe(
-    'true: more than the share is needed ("more than half"); false: exactly the share is enough ("at least half"). Left out where the words do not say.',
+    'true: more than the share is needed ("more than half"); false: exactly the share is enough ("at least half"). With a number of voices instead of a share: "more than two", "at least two". Left out where the words do not say.',
   );
 
 /** Which of two limits counts, where a rule gives a number and a share. */

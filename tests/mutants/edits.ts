@@ -25,6 +25,12 @@ export const edits: Edit[] = [
   // Model: words
   [
     'src/model/words/thresholds.ts',
+    'isMajority(rule) ? undefined : strict',
+    'strict',
+    'a majority of two votes at least reads as if more than two votes were needed',
+  ],
+  [
+    'src/model/words/thresholds.ts',
     "vetoable ? ['; one veto stops it'] : []",
     'vetoable ? [] : []',
     'the veto is dropped from a voting rule',

@@ -1,18 +1,24 @@
 import type { Decision } from '../../schemas/decision.ts';
 import { formatDuration } from '../words/dates.ts';
 import type { Citation, Cite } from '../references.ts';
-import { describeThreshold, describeQuorum, formatShare } from '../words/thresholds.ts';
+import {
+  describeQuorum,
+  describeThreshold,
+  formatShare,
+  formatVoices,
+  isHalfEnough,
+} from '../words/thresholds.ts';
 import type { Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 
 /** One decision as a line of the table: what, who, rule with its threshold, quorum and window in words, source. */
 export function describeDecision(site: Site, decision: Decision, cite: Cite): DecisionLine {
-  const { rule, fraction, strict, count, of, quorum, window, longest, note, tieBreak } = decision;
+  const { rule, fraction, strict, of, quorum, window, longest, note, tieBreak } = decision;
   const threshold = [
     fraction && `${formatShare(fraction, strict)}${of ? ` of ${of}` : ''}`,
-    !fraction && strict === false && 'exactly half is enough',
+    isHalfEnough(decision) && 'exactly half is enough',
     !fraction && of && rule !== 'discretion' && `of ${of}`,
-    count !== undefined && `${count} ${count === 1 ? 'voice' : 'voices'}`,
+    formatVoices(decision),
   ].filter((part) => typeof part === 'string');
   return {
     id: decision.id,

@@ -20,7 +20,7 @@ export function describeThreshold(site: Site, threshold: Threshold): Sentence {
   const { rule, fraction, strict, count, of, quorum, vetoable } = threshold;
   const amount = [
     fraction && formatShare(fraction, strict),
-    count !== undefined && rule === 'fixed-count' && `${count}`,
+    count !== undefined && rule === 'fixed-count' && formatLeast(`${count}`, strict),
   ]
     .filter(Boolean)
     .join(', ');
@@ -28,7 +28,7 @@ export function describeThreshold(site: Site, threshold: Threshold): Sentence {
   return [
     linkedLabel(site, 'decision-rule', rule),
     ...(share && rule !== 'discretion' ? [amount ? `: ${share}` : ` ${share}`] : []),
-    ...(!fraction && strict === false ? ['; exactly half is enough'] : []),
+    ...(isHalfEnough(threshold) ? ['; exactly half is enough'] : []),
     ...(quorum ? [`; quorum: ${describeQuorum(quorum)}`] : []),
     ...(vetoable ? ['; one veto stops it'] : []),
   ];
@@ -39,8 +39,30 @@ export function describeThreshold(site: Site, threshold: Threshold): Sentence {
  * @example formatShare('1/2', true) // 'more than one half'
  */
 export function formatShare(fraction: string, strict: boolean | undefined) {
-  const words = formatFraction(fraction);
-  return strict === undefined ? words : `${strict ? 'more than' : 'at least'} ${words}`;
+  return formatLeast(formatFraction(fraction), strict);
+}
+
+function formatLeast(amount: string, strict: boolean | undefined) {
+  return strict === undefined ? amount : `${strict ? 'more than' : 'at least'} ${amount}`;
+}
+
+/**
+ * How many voices a vote needs, in words. Where the rule is a majority, "strict" speaks of the half and not of them.
+ * @example formatVoices({ rule: 'fixed-count', count: 2, strict: false }) // 'at least 2 voices'
+ */
+export function formatVoices({ rule, count, strict }: CountedRule) {
+  if (count === undefined) return undefined;
+  const number = formatLeast(`${count}`, isMajority(rule) ? undefined : strict);
+  return `${number} ${count === 1 ? 'voice' : 'voices'}`;
+}
+
+/** Whether a majority, which no share puts into numbers, is reached with exactly half of the votes. */
+export function isHalfEnough({ rule, fraction, strict }: CountedRule) {
+  return isMajority(rule) && !fraction && strict === false;
+}
+
+function isMajority(rule: Threshold['rule']) {
+  return rule.endsWith('-majority');
 }
 
 /** How many must take part, in words: those of the document, a share, or a number. */
@@ -109,3 +131,5 @@ const fractionWords: Record<string, string> = {
   '3/5': 'three fifths',
   '4/5': 'four fifths',
 };
+
+type CountedRule = Pick<Threshold, 'rule' | 'fraction' | 'strict' | 'count'>;

@@ -5,6 +5,7 @@ import {
   describeReinstatement,
   describeThreshold,
   formatShare,
+  formatVoices,
 } from '../../../../src/model/words/thresholds.ts';
 import { formatDuration } from '../../../../src/model/words/dates.ts';
 import { toPlainText } from '../../../../src/model/words/text.browser.ts';
@@ -23,6 +24,16 @@ test('says that exactly half is enough, and how many must take part', () => {
   expect(toPlainText(describeThreshold(site, rule))).toBe(
     'Simple majority; exactly half is enough; quorum: one third',
   );
+});
+
+test('a number of voices that must be reached or passed is no half', () => {
+  const rule = { rule: 'fixed-count', count: 2, strict: false } as const;
+  expect(toPlainText(describeThreshold(site, rule))).toBe('Fixed number of approvals: at least 2');
+  expect(formatVoices(rule)).toBe('at least 2 voices');
+  expect(formatVoices({ ...rule, strict: true })).toBe('more than 2 voices');
+  expect(formatVoices({ rule: 'lazy-consensus', count: 1 })).toBe('1 voice');
+  // Two votes for, and more for than against: what is passed is the half.
+  expect(formatVoices({ rule: 'simple-majority', count: 2, strict: true })).toBe('2 voices');
 });
 
 test('a vote whose majority is not named is no silence about voting', () => {
