@@ -82,8 +82,7 @@ const organizationCap = z.strictObject({
   ref: references,
 });
 
-/** A committee, board or group. The first body of an edition is the highest one. */
-export const bodySchema = z.strictObject({
+const body = z.strictObject({
   id: id.describe('Anchor of the body, for example "architecture-committee".'),
   formerIds: formerIds.optional(),
   name: sentence.describe('Name of the body.'),
@@ -161,7 +160,17 @@ export const bodySchema = z.strictObject({
       ref: references,
     })
     .optional()
-    .describe('Who sat on it first.'),
+    .describe(
+      'Who sat on it first, where the document speaks of first, initial or founding members.',
+    ),
+  listedMembers: z
+    .strictObject({
+      named: amount.describe('How many people the list names. Their names are not repeated.'),
+      note: note.optional(),
+      ref: references,
+    })
+    .optional()
+    .describe('Who sat on it when the document was written, where it lists them.'),
   facts: listOf(
     z.strictObject({
       id: id.optional().describe('Anchor of the statement.'),
@@ -175,5 +184,15 @@ export const bodySchema = z.strictObject({
     .describe('Statements about this body that no other field holds.'),
   ref: references,
 });
+
+/** A committee, board or group. The first body of an edition is the highest one. */
+export const bodySchema = body.refine(
+  ({ initialMembers, listedMembers }) => !initialMembers || !listedMembers,
+  {
+    path: ['listedMembers'],
+    error:
+      'must be left out beside initialMembers, whose anchor it has. Say in a note how many the list names.',
+  },
+);
 
 export type Body = z.infer<typeof bodySchema>;

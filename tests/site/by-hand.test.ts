@@ -29,7 +29,7 @@ test('every rule of Kata Containers as its documents have it today', () => {
     'Limit per organization: 2 of 7 seats / Over the limit: the seat passes to the next highest candidate within the limit; people who change employer mid-term keep the seat until the next election [readme 128, elections 50–57] Contradiction. The election page says seven seats, yet caps an organization at two of five. The README caps it at two of seven. [elections 17, elections 50–52, readme 128]',
     'Chair: Chosen by the committee members [elections 17–19] Contradiction. The election page says seven seats, yet lets five members pick the chair. [elections 17–19, readme 116]',
     'Meets: Every week / Thursdays 13:00 UTC; agenda and call details are on a public page [readme 136]',
-    'First members: 7 people are named in the document / As the list stood in this copy, each with an employer [readme 118–126]',
+    'Members named: 7 people are named in the document / As the list stood in this copy, each with an employer [readme 118–126]',
     'Who may vote: Anyone with code merged in the 12 months before nominations open [elections 37–40]',
     'Who may stand: Anyone who has contributed to the project [elections 44–45]',
     'How to stand: Add a platform file to the election folder and announce it on the developer mailing list [elections 45–48]',

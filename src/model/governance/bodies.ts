@@ -22,6 +22,8 @@ import { linkedLabel } from '../vocabulary.ts';
 /** All rows about one body, in the order in which pages print them. */
 export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
   const row = rowBuilder(cite, body.id);
+  // Lists of today's members were published as first members; a body has one of the two rows.
+  const members = body.initialMembers ?? body.listedMembers;
   return [
     row('seats', 'Seats', body.seats, (seats) => [
       [formatSeats(seats)],
@@ -96,12 +98,17 @@ export function listBodyRows(site: Site, body: Body, cite: Cite): Row[] {
           ),
         ]
       : []),
-    ...(body.initialMembers
+    ...(members
       ? [
-          row('first-members', 'First members', body.initialMembers, ({ named, note: remark }) => [
-            [`${countOf(named, 'person is', 'people are')} named in the document`],
-            note(remark),
-          ]),
+          row(
+            'first-members',
+            body.initialMembers ? 'First members' : 'Members named',
+            members,
+            ({ named, note: remark }) => [
+              [`${countOf(named, 'person is', 'people are')} named in the document`],
+              note(remark),
+            ],
+          ),
         ]
       : []),
     ...(body.facts ?? []).map((fact) => ({

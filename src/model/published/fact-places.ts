@@ -30,6 +30,9 @@ function placesOfEdition(site: Site, edition: GovernanceEntry): PagePlaces {
     ...bodies.flatMap((body, index): Fact[] => [
       [body.id, here(`bodies[${index}]`)],
       ...listPlain(bodyKeys, (key) => here(`bodies[${index}].${key}`), `${body.id}-`),
+      ...(body.listedMembers
+        ? [[`${body.id}-first-members`, here(`bodies[${index}].listedMembers`)] satisfies Fact]
+        : []),
       ...(body.facts ?? []).flatMap(({ id }, place): Fact[] =>
         id ? [[id, here(`bodies[${index}].facts[${place}]`)]] : [],
       ),

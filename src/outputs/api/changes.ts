@@ -2,7 +2,7 @@
 export const apiChanges: ApiChange[] = [
   {
     day: '2026-11-30',
-    text: 'New documents: every rule of every edition (governance/all) and the findings across all of them (findings). New fields: languages, namedSubprojects and lookedFor of projects, groups and groupsOnly of their maintainers; requirementsComplete of roles; who of rules for changing the rules; also, instead, seatsOf, of and larger of voters and limits. Every source says how old its copy was (asOf) and when it was read (read); documents have headDate, earlier and gone, and documentDate is the newest change among them. The list of projects holds chat.',
+    text: 'New documents: every rule of every edition (governance/all) and the findings across all of them (findings). New fields: languages, namedSubprojects and lookedFor of projects, groups and groupsOnly of their maintainers; requirementsComplete of roles; who of rules for changing the rules; listedMembers of bodies, which holds the lists of members at the time of writing that stood in initialMembers before; also, instead, seatsOf, of and larger of voters and limits. Every source says how old its copy was (asOf) and when it was read (read); documents have headDate, earlier and gone, and documentDate is the newest change among them. The list of projects holds chat.',
   },
   {
     day: '2026-11-29',

@@ -70,15 +70,17 @@ test('prints facts in prose by their path, durations and lists in words', () => 
 });
 
 test.each([
-  [1, '1 person is named in the document'],
-  [5, '5 people are named in the document'],
-])('counts %i first members in words', (named, words) => {
-  const first = { named, ref: ['gov#council:L10'] };
+  ['initialMembers', 1, 'First members', '1 person is named in the document'],
+  ['initialMembers', 5, 'First members', '5 people are named in the document'],
+  ['listedMembers', 5, 'Members named', '5 people are named in the document'],
+])('counts the people of %s, %i, in words', (field, named, label, words) => {
+  const members = { named, ref: ['gov#council:L10'] };
   const [body, ...others] = lamp.bodies!;
   const { bodies } = describeEdition(site, {
     ...lamp,
-    bodies: [{ ...body!, initialMembers: first }, ...others],
+    bodies: [{ ...body!, [field]: members }, ...others],
   });
   const row = bodies[0]!.rows.find(({ id }) => id === 'council-first-members');
+  expect(row?.label).toBe(label);
   expect(row?.lines.map(toPlainText)).toEqual([words]);
 });

@@ -39,3 +39,16 @@ test('a limit on votes at a glance leads to the rule, where no body has a limit'
     'vendorNeutrality[1]',
   );
 });
+
+test('members who are listed at the time of writing have their own field behind the anchor', () => {
+  const anchor = 'council-first-members';
+  const listed = edited(
+    'governance/lamp.mdx',
+    '    organizationCap:',
+    "    listedMembers: {named: 5, ref: ['gov#a:L2']}\n    organizationCap:",
+  );
+  expect(placesOf('/governance/lamp/')[anchor]?.field).toBe('bodies[0].initialMembers');
+  expect(placesOf('/governance/lamp/', aSite(listed))[anchor]?.field).toBe(
+    'bodies[0].listedMembers',
+  );
+});
