@@ -34,9 +34,11 @@ function swapStem(path: string, from: string, to: string) {
 
 /** Where a path leads that no file names, because its page came from values or from the length of another: to its list, to the older edition, or to the page whose second one it was. */
 export function inherit(site: Site, path: string, moved: Map<string, Moved>, published: Addresses) {
-  const facet = /^(\/[^/]+)\/by\/[^/]+\/[^/.]+(.*)$/.exec(path);
-  if (facet) {
-    const [, list = '', rest = ''] = facet;
+  const value =
+    /^(\/[^/]+)\/by\/[^/]+\/[^/.]+(.*)$/.exec(path) ??
+    /^(\/roles\/requirements)\/[^/.]+(.*)$/.exec(path);
+  if (value) {
+    const [, list = '', rest = ''] = value;
     if (published.has(`${list}${rest}`))
       moved.set(path, {
         to: `${list}${rest}`,

@@ -154,6 +154,19 @@ describe('what needs no line in a file', () => {
     });
   });
 
+  test('the page of a unit that no requirement has any more leads to all requirements', () => {
+    const { moved, problems } = keep(
+      {},
+      { '/roles/requirements/meetings/': ['all'], '/roles/requirements/meetings.md': [] },
+      { '/roles/requirements/': [], '/roles/requirements.md': [] },
+    );
+    expect(problems).toEqual([]);
+    expect(leads(moved)).toEqual({
+      '/roles/requirements/meetings/': '/roles/requirements/',
+      '/roles/requirements/meetings.md': '/roles/requirements.md',
+    });
+  });
+
   test('the second page of a document that became shorter leads to its first, files and anchors too', () => {
     const { moved, problems } = keep(
       {},
