@@ -70,6 +70,11 @@ export function requirementPath(unit?: string) {
   return `/roles/requirements/${unit ? `${unit}/` : ''}`;
 }
 
+/** Path of the page about one consequence of inactivity, for example "removed", or of all of them. */
+export function inactivityPath(effect?: string) {
+  return `/roles/inactivity/${effect ? `${effect}/` : ''}`;
+}
+
 /** Path of an organization's page. */
 export function organizationPath(id: string) {
   return `/organizations/${id}/`;

@@ -204,9 +204,27 @@ test('every rule about inactivity in force is listed once, the shortest period f
   );
 });
 
+test('each number of what follows inactivity leads to as many rules, and all of them to all', () => {
+  const { root } = pageAt('/roles/inactivity/');
+  const counted = root.querySelectorAll('table.effects tbody tr').flatMap((line) => {
+    const [all = '', ...periods] = links(line);
+    const total = rows(pageAt(all).root);
+    expect(line.text).toContain(`${total.length} rule`);
+    const numbers = line.querySelectorAll('td a').map(({ text }) => parseInt(text));
+    const found = periods.map((place) => {
+      const [path = '', anchor = ''] = place.split('#');
+      return rows(pageAt(path).root.getElementById(anchor)!.closest('section')!).length;
+    });
+    expect(found).toEqual(numbers);
+    return numbers;
+  });
+  const rules = root.querySelectorAll('table.inactivity tbody tr').length;
+  expect(counted.reduce((sum, number) => sum + number, 0)).toBe(rules);
+});
+
 test('every line of a comparison has a source and no empty cell', () => {
   const compared = pages.filter(({ path }) =>
-    /^\/roles\/(?:by\/right\/.+|requirements\/.+|inactivity\/)$/.test(path),
+    /^\/roles\/(?:by\/right\/.+|requirements\/.+|inactivity\/.*)$/.test(path),
   );
   const lines = compared.flatMap(({ path, root }) =>
     root

@@ -41,6 +41,9 @@ export const listRulePages = oncePerSite((site): RulePage[] => {
   });
 });
 
+/** Anchor of the documents that state that there is none, on the page of a rule. */
+export const statedNoneId = 'stated-none';
+
 /** What all editions say about one rule; undefined for a rule that does not exist. */
 export function findRulePage(site: Site, id: string) {
   return listRulePages(site).find((page) => page.id === id);
@@ -53,18 +56,18 @@ export function findRulePage(site: Site, id: string) {
 export function describeSpread(page: RulePage) {
   const said = page.stated + page.statedNone.length;
   const common = findCommonest(page);
-  return `${said} of ${countOf(page.total, 'document')} ${said === 1 ? 'says' : 'say'} it${common ? `; most often: ${lowerFirst(common)}` : ''}.`;
+  return `${said} of ${countOf(page.total, 'document')} ${said === 1 ? 'says' : 'say'} it${common ? `; most often: ${lowerFirst(common.text)}` : ''}.`;
 }
 
-/** The answer that most documents give, with their number; empty where each gives one of its own. */
+/** The answer that most documents give, with their number and its anchor; undefined where each gives one of its own. */
 export function findCommonest({ answers, statedNone }: RulePage) {
   const all = [
-    ...answers.map(({ label, documents }) => ({ label, count: documents.length })),
-    { label: 'None, as is stated', count: statedNone.length },
+    ...answers.map(({ id, label, documents }) => ({ id, label, count: documents.length })),
+    { id: statedNoneId, label: 'None, as is stated', count: statedNone.length },
   ];
   const most = Math.max(...all.map(({ count }) => count));
   const first = all.find(({ count }) => count === most);
-  return first && most > 1 ? `${first.label} (${most})` : '';
+  return first && most > 1 ? { id: first.id, text: `${first.label} (${most})` } : undefined;
 }
 
 function groupByKind(documents: RuleDocument[]): RuleAnswer[] {

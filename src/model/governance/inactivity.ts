@@ -48,14 +48,21 @@ export function groupInactivityRules(rules: InactivityRule[]): InactivityGroup[]
   ].filter((group) => group.rules.length > 0);
 }
 
-/** What follows from inactivity: for each effect, how many rules have it after which period. */
+/** What follows from inactivity: for each effect, the rules that have it after which period, the effect of most rules first. */
 export function countEffects(site: Site, rules: InactivityRule[]): EffectLine[] {
   return inactivityEffects
     .map((effect) => {
       const having = rules.filter((rule) => rule.effect === effect);
-      const periods = [...new Set(having.map(({ after }) => after))].map((after) => {
-        const same = having.filter((rule) => rule.after === after);
-        return { after, months: same[0]?.months, count: same.length };
+      // A year and twelve months are one period, in the words of the first that has it.
+      const periods = [...new Set(having.map(({ months }) => months))].map((months) => {
+        const same = having.filter((rule) => rule.months === months);
+        const after = same[0]?.after;
+        return {
+          id: after === undefined ? 'no-period' : `after-${after.replaceAll(' ', '-')}`,
+          after,
+          months,
+          rules: same,
+        };
       });
       return {
         effect,
@@ -131,5 +138,12 @@ export interface EffectLine {
   label: string;
   meaning: string;
   count: number;
-  periods: { after: string | undefined; months: number | undefined; count: number }[];
+  /** The shortest first, those without a period last. */
+  periods: {
+    /** Anchor on the page of the effect. */
+    id: string;
+    after: string | undefined;
+    months: number | undefined;
+    rules: InactivityRule[];
+  }[];
 }

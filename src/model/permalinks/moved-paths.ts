@@ -36,7 +36,7 @@ function swapStem(path: string, from: string, to: string) {
 export function inherit(site: Site, path: string, moved: Map<string, Moved>, published: Addresses) {
   const value =
     /^(\/[^/]+)\/by\/[^/]+\/[^/.]+(.*)$/.exec(path) ??
-    /^(\/roles\/requirements)\/[^/.]+(.*)$/.exec(path);
+    /^(\/roles\/(?:requirements|inactivity))\/[^/.]+(.*)$/.exec(path);
   if (value) {
     const [, list = '', rest = ''] = value;
     if (published.has(`${list}${rest}`))

@@ -1,5 +1,6 @@
 import { contentCollections } from '../../schemas/index.ts';
 import { listFurtherPaths } from '../governance/edition-layout.ts';
+import { countEffects, listInactivityRules } from '../governance/inactivity.ts';
 import { listSizes } from '../comparison/write-rules.ts';
 import { matrixRules } from '../comparison/rules.ts';
 import { listFacets } from '../catalog/facets.ts';
@@ -18,6 +19,7 @@ import {
   fieldsPath,
   governanceFacetPath,
   governancePath,
+  inactivityPath,
   joinPath,
   laddersPath,
   organizationPath,
@@ -65,7 +67,7 @@ const fixedPaths = [
   '/roles/',
   laddersPath(),
   rightPath(),
-  '/roles/inactivity/',
+  inactivityPath(),
   requirementPath(),
   '/search/',
   '/status/',
@@ -88,6 +90,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...listSizes(site).map(({ id }) => writePath(id)),
     ...compareRequirements(site).map(({ id }) => requirementPath(id)),
     ...(compareSponsors(site).length > 0 ? [requirementPath('sponsoring')] : []),
+    ...countEffects(site, listInactivityRules(site)).map(({ effect }) => inactivityPath(effect)),
     ...matrixRules.map(({ id }) => rulePath(id)),
     ...listReview(site).map(({ question }) => reviewQuestionPath(question.id)),
     ...listRightsInForce(site).map(({ id }) => rightPath(id)),

@@ -5,7 +5,7 @@ import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
 import { checkRetired } from './retired.ts';
 import type { Site } from '../site.ts';
-import { electionsPath, governancePath, moreOfPath } from '../urls.browser.ts';
+import { electionsPath, governancePath, inactivityPath, moreOfPath } from '../urls.browser.ts';
 
 /**
  * What has to be kept alive in a finished site: paths that moved, anchors that need a target, and a
@@ -87,8 +87,8 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
   const list = valueLists.find((item) => item.page === page);
   if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
     return { id: anchor, text: 'No document read here has this at present.' };
-  if (page === electionsPath() && /^up-to-\d+$/.test(anchor))
-    return { id: anchor, text: 'No election asks for this number of contributions at present.' };
+  const number = numberLists.find((item) => item.page.test(page) && item.anchor.test(anchor));
+  if (number) return { id: anchor, text: number.text };
   return isEmptySection(page, anchor, published)
     ? { id: anchor, text: 'This part of the page is empty at present.' }
     : undefined;
@@ -118,11 +118,26 @@ const valueLists = [
   { page: '/roles/requirements/', vocabulary: 'metric' },
 ];
 
+/** Pages with a part for each number that something has. */
+const numberLists = [
+  {
+    page: RegExp(`^${electionsPath()}$`),
+    anchor: /^up-to-\d+$/,
+    text: 'No election asks for this number of contributions at present.',
+  },
+  {
+    page: RegExp(`^${inactivityPath()}[^/]+/$`),
+    anchor: /^(?:after-.+|no-period)$/,
+    text: 'No document read here has this period at present.',
+  },
+];
+
 /** Pages made alike. Where content writes anchors, too, those of the template are listed. */
 const templates: { pages: RegExp; anchors?: string[] }[] = [
   { pages: /^\/projects\/[^/]+\/$/ },
   { pages: /^\/projects\/timeline\/(?:to\/)?[^/]+\/$/ },
-  { pages: /^\/roles\/(?!by\/|requirements\/)[^/]+\/[^/]+\/$/ },
+  { pages: /^\/roles\/(?!by\/|requirements\/|inactivity\/)[^/]+\/[^/]+\/$/ },
+  { pages: /^\/roles\/by\/right\/[^/]+\/$/ },
   {
     pages: /^\/governance\/[^/]+\/$/,
     anchors: governancePageAnchors,

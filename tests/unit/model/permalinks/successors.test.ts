@@ -228,6 +228,29 @@ describe('what needs no line in a file', () => {
     ]);
   });
 
+  test('a group of holders or a period that nothing has any more keeps its anchor', () => {
+    const { targets, problems } = keep(
+      {},
+      {
+        '/roles/by/right/merge/': ['lower'],
+        '/roles/inactivity/removed/': ['after-3-months', 'no-period'],
+        '/governance/elections/': ['up-to-50'],
+      },
+      {
+        '/roles/by/right/merge/': [],
+        '/roles/by/right/review/': ['lower'],
+        '/roles/inactivity/removed/': ['after-6-months'],
+        '/governance/elections/': [],
+      },
+    );
+    expect(problems).toEqual([]);
+    expect([...targets].map(([page, [first]]) => [page, first?.text])).toEqual([
+      ['/roles/by/right/merge/', 'This part of the page is empty at present.'],
+      ['/roles/inactivity/removed/', 'No document read here has this period at present.'],
+      ['/governance/elections/', 'No election asks for this number of contributions at present.'],
+    ]);
+  });
+
   test('a form of governance that no document has any more keeps its anchor', () => {
     expect(keep({}, { '/governance/': ['bdfl'] }).targets.get('/governance/')).toMatchObject([
       { id: 'bdfl' },
