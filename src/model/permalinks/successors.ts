@@ -5,7 +5,13 @@ import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
 import { checkRetired } from './retired.ts';
 import type { Site } from '../site.ts';
-import { electionsPath, governancePath, inactivityPath, moreOfPath } from '../urls.browser.ts';
+import {
+  electionsPath,
+  governancePath,
+  inactivityPath,
+  moreOfPath,
+  rulePath,
+} from '../urls.browser.ts';
 
 /**
  * What has to be kept alive in a finished site: paths that moved, anchors that need a target, and a
@@ -87,8 +93,8 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
   const list = valueLists.find((item) => item.page === page);
   if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
     return { id: anchor, text: 'No document read here has this at present.' };
-  const number = numberLists.find((item) => item.page.test(page) && item.anchor.test(anchor));
-  if (number) return { id: anchor, text: number.text };
+  const answers = answerLists.find((item) => item.page.test(page) && item.anchor.test(anchor));
+  if (answers) return { id: anchor, text: answers.text };
   return isEmptySection(page, anchor, published)
     ? { id: anchor, text: 'This part of the page is empty at present.' }
     : undefined;
@@ -118,8 +124,8 @@ const valueLists = [
   { page: '/roles/requirements/', vocabulary: 'metric' },
 ];
 
-/** Pages with a part for each number that something has. */
-const numberLists = [
+/** Pages with a part for each number or answer that something has. */
+const answerLists = [
   {
     page: RegExp(`^${electionsPath()}$`),
     anchor: /^up-to-\d+$/,
@@ -129,6 +135,11 @@ const numberLists = [
     page: RegExp(`^${inactivityPath()}[^/]+/$`),
     anchor: /^(?:after-.+|no-period)$/,
     text: 'No document read here has this period at present.',
+  },
+  {
+    page: RegExp(`^${rulePath()}[^/]+/$`),
+    anchor: /./,
+    text: 'No document read here answers so at present.',
   },
 ];
 

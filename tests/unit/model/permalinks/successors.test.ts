@@ -228,19 +228,21 @@ describe('what needs no line in a file', () => {
     ]);
   });
 
-  test('a group of holders or a period that nothing has any more keeps its anchor', () => {
+  test('a group of holders, a period or an answer that nothing has any more keeps its anchor', () => {
     const { targets, problems } = keep(
       {},
       {
         '/roles/by/right/merge/': ['lower'],
         '/roles/inactivity/removed/': ['after-3-months', 'no-period'],
         '/governance/elections/': ['up-to-50'],
+        '/governance/rules/removal/': ['simple-majority'],
       },
       {
         '/roles/by/right/merge/': [],
         '/roles/by/right/review/': ['lower'],
         '/roles/inactivity/removed/': ['after-6-months'],
         '/governance/elections/': [],
+        '/governance/rules/removal/': ['supermajority'],
       },
     );
     expect(problems).toEqual([]);
@@ -248,6 +250,7 @@ describe('what needs no line in a file', () => {
       ['/roles/by/right/merge/', 'This part of the page is empty at present.'],
       ['/roles/inactivity/removed/', 'No document read here has this period at present.'],
       ['/governance/elections/', 'No election asks for this number of contributions at present.'],
+      ['/governance/rules/removal/', 'No document read here answers so at present.'],
     ]);
   });
 
