@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import send from 'send';
-import { securityHeaders } from '../outputs/security-headers.ts';
+import { listSecurityHeaders } from '../outputs/security-headers.ts';
 
 /**
  * Serves a finished site below a base path, as a static host would, but always whole files, and to this machine
@@ -12,15 +12,17 @@ import { securityHeaders } from '../outputs/security-headers.ts';
  */
 export async function serveSite({ folder, base, port, host = 'localhost' }: ServeOptions) {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const [path = ''] = (request.url ?? '').split('?');
+    const own = path.startsWith(base) ? path.slice(base.length - 1) : '/';
+    for (const [name, value] of Object.entries(listSecurityHeaders(own)))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(request, response, 405, { allow: 'GET, HEAD' });
-    const [path = ''] = (request.url ?? '').split('?');
     const notFound = () => answerNotFound(request, response, folder);
     if (!path.startsWith(base)) return notFound();
     // RFC 9110 lets a server ignore a wish for a part.
     response.setHeader('accept-ranges', 'none');
-    send(request, path.slice(base.length - 1), {
+    send(request, own, {
       root: folder,
       acceptRanges: false,
       cacheControl: false,

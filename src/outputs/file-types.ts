@@ -13,6 +13,7 @@ export const fileTypes: Record<string, string> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   ico: 'image/x-icon',
+  zip: 'application/zip',
 };
 
 /** Files whose name says more than its end: what reads them asks for a type of its own. */
@@ -28,9 +29,9 @@ export function typeOfFile(path: string) {
   return type;
 }
 
-/** True for a file that a compression makes smaller: pictures are compressed already. */
+/** True for a file that a compression makes smaller: pictures and archives are compressed already. */
 export function isTextFile(path: string) {
-  return /^(?:text\/|application\/|image\/svg)/.test(findType(path) ?? '');
+  return /^(?:text\/|application\/(?!zip)|image\/svg)/.test(findType(path) ?? '');
 }
 
 /** Files without an ending are texts for a host. */

@@ -1,4 +1,4 @@
-import { securityHeaders } from './security-headers.ts';
+import { embedHeaders, embedRoom, securityHeaders } from './security-headers.ts';
 
 /** Files for programs: every site may read them, and a copy is good for an hour. */
 const filesForPrograms = [
@@ -21,6 +21,7 @@ const filesForPrograms = [
  */
 export const headerRules: HeaderRule[] = [
   { path: '/*', headers: securityHeaders },
+  { path: `${embedRoom}*`, headers: embedHeaders, replaces: true },
   ...filesForPrograms.map((path) => ({
     path,
     headers: { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=3600' },
@@ -28,11 +29,15 @@ export const headerRules: HeaderRule[] = [
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
-/** The file "_headers", for hosts that read it (Netlify, Cloudflare Pages); the base path has a slash at both ends. */
+/**
+ * The file "_headers", for hosts that read it; the base path has a slash at both ends. Cloudflare Pages joins what two
+ * rules say, unless a line with "!" takes back the first; Netlify lets the later rule win, and skips that line.
+ */
 export function formatHeaders(rules: HeaderRule[], base: string) {
   return rules
-    .map(({ path, headers }) => [
+    .map(({ path, headers, replaces = false }) => [
       `${base}${path.slice(1)}`,
+      ...(replaces ? Object.keys(headers).map((name) => `  ! ${name}`) : []),
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ])
     .map((lines) => `${lines.join('\n')}\n`)
@@ -43,4 +48,6 @@ export interface HeaderRule {
   /** "*" stands for any rest, ":name" for one part. */
   path: string;
   headers: Record<string, string>;
+  /** Whether these take the place of what an earlier rule says. */
+  replaces?: boolean;
 }

@@ -9,3 +9,16 @@ export const securityHeaders: Record<string, string> = {
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 };
+
+/** What is said instead below /embed/, whose pages are made to be shown in frames. */
+export const embedHeaders: Record<string, string> = {
+  'Content-Security-Policy': 'frame-ancestors *',
+};
+
+/** What a host says of a path, which is given without the base path. */
+export function listSecurityHeaders(path: string) {
+  return path.startsWith(embedRoom) ? { ...securityHeaders, ...embedHeaders } : securityHeaders;
+}
+
+/** Below here lie the pages that other sites may show. */
+export const embedRoom = '/embed/';

@@ -119,6 +119,17 @@ test('says with every answer what a page cannot say of itself', async () => {
     });
 });
 
+test('lets other sites frame what is made for it, and nothing that only looks so', async () => {
+  for (const [path, policy] of [
+    ['/guide/embed/ladder/lamp/', 'frame-ancestors *'],
+    ['/guide/embedded/', "frame-ancestors 'none'"],
+    ['/guide/?/guide/embed/', "frame-ancestors 'none'"],
+    ['/embed/', "frame-ancestors 'none'"],
+    ['/guide/projects/embed/', "frame-ancestors 'none'"],
+  ] as const)
+    expect([path, (await get(path)).headers['content-security-policy']]).toEqual([path, policy]);
+});
+
 test('survives what is no request, and a site without a page for what is not there', async () => {
   for (const words of [
     'GET',

@@ -4,13 +4,13 @@ import { isTextFile, typeOfFile } from '../../../src/outputs/file-types.ts';
 import { formatHeaders, headerRules } from '../../../src/outputs/header-rules.ts';
 import { formatNginx } from '../../../src/outputs/nginx-file.ts';
 import { formatRedirects } from '../../../src/outputs/redirects.ts';
-import { securityHeaders } from '../../../src/outputs/security-headers.ts';
+import { listSecurityHeaders, securityHeaders } from '../../../src/outputs/security-headers.ts';
 
 const headers = formatHeaders(headerRules, '/below/');
 
 test('"_headers" has the form that Netlify and Cloudflare Pages read', () => {
   const lines = headers.split('\n');
-  expect(lines.filter((line) => !/^(?:|\/\S+|  [\w-]+: \S.*)$/.test(line))).toEqual([]);
+  expect(lines.filter((line) => !/^(?:|\/\S+|  [\w-]+: \S.*|  ! [\w-]+)$/.test(line))).toEqual([]);
   // What Cloudflare Pages takes: https://developers.cloudflare.com/pages/configuration/headers/
   expect(headerRules.length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
@@ -22,15 +22,40 @@ test('"_headers" has the form that Netlify and Cloudflare Pages read', () => {
     expect(headers.split('\n\n')[0]).toContain(`\n  ${name}: ${value}`);
 });
 
-test('no path gets one header from two rules', () => {
-  const rules = headerRules.map(({ path, headers: said }) => ({
-    names: Object.keys(said),
+test('no path gets one header from two rules, unless the later one takes back the first', () => {
+  const rules = headerRules.map(({ path, headers: said, replaces }) => ({
+    names: Object.keys(said).map((name) => (replaces ? `${name} instead` : name)),
     pattern: new RegExp(`^${path.replace('*', '.*').replace(/:\w+/, '[^/]+')}$`),
   }));
   for (const { path } of headerRules) {
     const names = rules.filter(({ pattern }) => pattern.test(path)).flatMap((rule) => rule.names);
     expect(new Set(names).size, path).toBe(names.length);
   }
+});
+
+test('other sites may frame what lies below /embed/, and nothing else', () => {
+  // "!" takes a header back on Cloudflare Pages; Netlify skips a line without a colon and takes the later rule.
+  expect(headers).toContain(
+    '\n/below/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: frame-ancestors *\n\n',
+  );
+  expect(headers.indexOf('/below/embed/*')).toBeGreaterThan(headers.indexOf('/below/*'));
+  expect(headers.match(/frame-ancestors \*/g)).toHaveLength(1);
+  for (const [path, policy] of [
+    ['/embed/ladder/lamp/', 'frame-ancestors *'],
+    ['/embed/', 'frame-ancestors *'],
+    ['/embed', "frame-ancestors 'none'"],
+    ['/embedded/', "frame-ancestors 'none'"],
+    ['/projects/embed/', "frame-ancestors 'none'"],
+    ['/', "frame-ancestors 'none'"],
+  ] as const) {
+    const said = listSecurityHeaders(path);
+    expect([path, said['Content-Security-Policy']]).toEqual([path, policy]);
+    expect(Object.keys(said)).toEqual(Object.keys(securityHeaders));
+  }
+  const [, policies = ''] = nginx('/below/').split('$guide_content_security_policy {\n');
+  expect(policies.split('\n}')[0]).toBe(
+    '  "~^/below/embed/.*$" "frame-ancestors *";\n  default "frame-ancestors \'none\'";',
+  );
 });
 
 test('"_redirects" has one permanent redirect a line, in an order that stays', () => {
@@ -87,7 +112,8 @@ test('a file has a type by its name or its end, and pictures are no texts', () =
   expect(typeOfFile('/projects/lamp/feed.xml')).toBe('application/atom+xml; charset=utf-8');
   expect(typeOfFile('/sitemap.xml')).toBe('application/xml; charset=utf-8');
   expect(typeOfFile('/_headers')).toBe('text/plain; charset=utf-8');
-  expect(() => typeOfFile('/a.zip')).toThrow('No type is known for /a.zip.');
+  expect(typeOfFile('/field-guide-2026-01-31.zip')).toBe('application/zip');
+  expect(() => typeOfFile('/a.rar')).toThrow('No type is known for /a.rar.');
   const texts = ['a.html', 'a.svg', 'api/a.json', 'a.ics', 'a.xml', 'a.png', 'a.ico', 'a.zip'];
   expect(texts.map(isTextFile)).toEqual([true, true, true, true, true, false, false, false]);
 });

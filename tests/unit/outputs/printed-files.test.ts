@@ -65,7 +65,9 @@ test('addresses of the site stand below the base path', () => {
   expect(print('/robots.txt')).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://guide.example/below/sitemap.xml\n',
   );
-  expect(print('/_headers')).toMatch(/^\/below\/\*\n[^/]+\n\/below\/api\/\*\n/);
+  expect(print('/_headers')).toMatch(
+    /^\/below\/\*\n[^/]+\n\/below\/embed\/\*\n[^/]+\n\/below\/api\/\*\n/,
+  );
   expect(JSON.parse(print('/api/v1/projects/lamp.json'))).toMatchObject({
     $schema: 'https://guide.example/below/api/v1/schemas/project.json',
   });
