@@ -1,18 +1,23 @@
-import { hashScript, themeScriptHash } from './theme-script.ts';
+import { hashScript, themeScript } from './theme-script.ts';
 
 /**
- * The Content-Security-Policy of a page: only our own files, the script of the theme, and one inline
- * script of the page where it has one.
+ * The Content-Security-Policy of a page: only our own files, the inline scripts that it names (the one of the theme
+ * on most pages), and frames with pages of our own where it shows some.
  */
-export function formatPolicy(inlineScript?: string) {
-  const own = inlineScript ? ` '${hashScript(inlineScript)}'` : '';
+export function formatPolicy({ inline = [themeScript], frames = false }: Allowed = {}) {
   return [
     "default-src 'none'",
-    `script-src 'self' '${themeScriptHash}'${own}`,
+    `script-src 'self' ${inline.map((script) => `'${hashScript(script)}'`).join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
+}
+
+interface Allowed {
+  inline?: string[];
+  frames?: boolean;
 }

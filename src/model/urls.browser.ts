@@ -236,6 +236,19 @@ export function cardPath(collection: 'projects' | 'governance', id: string) {
   return `/cards/${collection}/${id}.png`;
 }
 
+/** Path of the page that puts documents side by side. */
+export const comparePath = '/governance/compare/';
+
+/** Path of a page that other sites may show in a frame: of an edition or project, or the one for any comparison. */
+export function embedPath(kind: string, id?: string) {
+  return `/embed/${kind}/${id ? `${id}/` : ''}`;
+}
+
+/** Path of the file with what a document says about every rule, for frames with a comparison. */
+export function comparedFilePath(id: string) {
+  return `/embed/compare/${id}.json`;
+}
+
 /** Path of the link kit, opened for a page. */
 export function linkKitPath(page?: string) {
   return `/link/${page ? `?page=${page}` : ''}`;
@@ -249,6 +262,11 @@ export function twinPath(page: string) {
 /** Path of the Atom feed beside a page. */
 export function feedPath(page = '/') {
   return `${page}feed.xml`;
+}
+
+/** Name of the folder with the whole guide, to be read without a network; the file that holds it ends with ".zip". */
+export function downloadName(asOf: string) {
+  return `field-guide-${asOf}`;
 }
 
 /** Path of a project's facts as a CNCF .project document. */

@@ -19,6 +19,7 @@ import type { Site } from '../model/site.ts';
 import {
   badgePath,
   calendarPath,
+  comparedFilePath,
   dotProjectPath,
   factPlacesPath,
   feedPath,
@@ -43,6 +44,7 @@ import { formatOpenSearch } from './open-search.ts';
  * writes them all, and during development each is printed when it is asked for.
  */
 export function listPrintedFiles(site: Site): PrintedFile[] {
+  const compared = [...listCurrentEditions(site), ...listTemplates(site)];
   return [
     ...listBadges(site).flatMap((badge) => [
       file(badgePath(badge.id, badge.kind), () => drawBadge(badge)),
@@ -55,15 +57,25 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     json('/projects/timeline/moves.json', () => listMovesOfAll(site)),
     json('/governance/compare/rules.json', () => ({
       rules: listMatrixRules(),
-      editions: buildMatrix(site, [...listCurrentEditions(site), ...listTemplates(site)]),
+      editions: buildMatrix(site, compared),
     })),
+    // A frame on another site loads no more than what it shows.
+    ...compared.map((edition) =>
+      json(comparedFilePath(edition.id), () => ({
+        rules: listMatrixRules(),
+        edition: buildMatrix(site, [edition])[0]!,
+      })),
+    ),
     ...listLadderChoices(site).map(({ id }) =>
       json(ladderFilePath(id), () => describeLadder(site, id)),
     ),
     json('/join/projects.json', () => collectJoinData(site)),
     json('/link/pages.json', () => listLinkTargets(site)),
     json('/search/names.json', () => listNames(site)),
-    json(pagePathsFile, () => [...listPagePaths(site)].sort()),
+    // Nobody who mistyped an address looks for a page that is made for frames.
+    json(pagePathsFile, () =>
+      [...listPagePaths(site)].filter((path) => !path.startsWith('/embed/')).sort(),
+    ),
     ...csvFiles.map(({ path, print }) => file(path, (home) => print(site, home))),
     ...listFeeds(site).map((feed) =>
       file(feedPath(feed.page), (home) => formatFeed(feed, { home, author: site.settings.name })),

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest';
 import { listEditionAnchors } from '../../src/model/anchors.ts';
 import { listPagePaths } from '../../src/model/permalinks/page-paths.ts';
 import { governancePath } from '../../src/model/urls.browser.ts';
-import { base, files, pages } from './site.ts';
+import { base, embeds, files, pages } from './site.ts';
 import { theGuide } from '../fixtures/content.ts';
 
 const site = theGuide();
 
+const all = [...pages, ...embeds];
 const anchors = new Map(
-  pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+  all.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );
-const links = pages.flatMap(({ path, root }) =>
+const links = all.flatMap(({ path, root }) =>
   root.querySelectorAll('[href], [src], form[action]').map((element) => ({
     path,
     href:
@@ -46,7 +47,7 @@ test('every fragment leads to an anchor of its page', () => {
 
 /** By these the content is checked before there is a site. */
 test('the model knows the path of every page, and of no other', () => {
-  const built = pages.map(({ path }) => path).filter((path) => path.endsWith('/'));
+  const built = all.map(({ path }) => path).filter((path) => path.endsWith('/'));
   expect([...listPagePaths(site)].sort()).toEqual(built.sort());
 });
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { pages } from './site.ts';
+import { embeds, pages } from './site.ts';
+
+const all = [...pages, ...embeds];
 
 test('every page has a strict Content-Security-Policy before anything it governs', () => {
-  for (const { path, html, root } of pages) {
+  for (const { path, html, root } of all) {
     const policy =
       root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     expect(policy, path).toContain("default-src 'none'");
@@ -17,7 +19,7 @@ test('every page has a strict Content-Security-Policy before anything it governs
 
 /** Blocks of linked data are text: browsers do not run them, and no policy concerns them. */
 test('the only inline script is the one that the policy names, and it is short', () => {
-  for (const { path, root } of pages) {
+  for (const { path, root } of all) {
     const policy =
       root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     const inline = root
@@ -32,7 +34,7 @@ test('the only inline script is the one that the policy names, and it is short',
 });
 
 test('no page has an inline style, an event handler or a style block', () => {
-  for (const { path, root } of pages) {
+  for (const { path, root } of all) {
     expect(root.querySelectorAll('style, [style]'), path).toEqual([]);
     const handlers = root
       .querySelectorAll('*')
@@ -42,7 +44,7 @@ test('no page has an inline style, an event handler or a style block', () => {
 });
 
 test('no page loads anything from another site', () => {
-  for (const { path, root } of pages) {
+  for (const { path, root } of all) {
     const loaded = root
       .querySelectorAll(
         'script[src], link[rel=stylesheet], link[rel=icon], link[rel=preload], img, iframe, object, embed, source, use',

@@ -20,7 +20,11 @@ const allPages: Page[] = files
 
 /** Pages at old addresses only lead on. They have tests of their own. */
 export const movedPages = allPages.filter(({ root }) => root.querySelector('main [data-moved]'));
-export const pages = allPages.filter((page) => !movedPages.includes(page));
+/** Pages that other sites show in frames have no frame of our own, and tests of their own. */
+export const embeds = allPages.filter(({ path }) => path.startsWith('/embed/'));
+export const pages = allPages.filter(
+  (page) => !movedPages.includes(page) && !embeds.includes(page),
+);
 
 export function pageAt(path: string) {
   const page = pages.find((candidate) => candidate.path === path);

@@ -17,9 +17,10 @@ import {
   untouchedComparison,
   type CompareState,
 } from '../../model/comparison/state.browser.ts';
+import { comparePath, linkKitPath } from '../../model/urls.browser.ts';
 import { joinWords } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
-import { fetchJson } from '../browser/base.ts';
+import { at, fetchJson } from '../browser/base.ts';
 import { saveCsv } from '../browser/save-as.ts';
 import { DocumentPicker } from './document-picker.ts';
 import { OverviewTable } from './overview-table.ts';
@@ -138,8 +139,10 @@ export class CompareRules extends HTMLElement {
     this.comparison = compareEditions(facts.rules, editions);
     status.textContent = `${joinWords(editions.map(({ title }) => title))}: ${summarizeComparison(this.comparison)}`;
     this.countRows(this.comparison);
+    const kit = this.querySelector<HTMLAnchorElement>('a[data-frame]')!;
+    kit.href = `${at(linkKitPath(comparePath))}&kind=frame-compare&${toCompareQuery(this.state)}`;
     this.querySelector('.side-by-side')!.replaceChildren(
-      createSideBySide(pickLines(this.comparison, rows, about)),
+      createSideBySide(pickLines(this.comparison, rows, about), { copies: true }),
     );
   }
 

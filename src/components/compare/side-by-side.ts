@@ -1,10 +1,17 @@
 import { governancePath, rulePath } from '../../model/urls.browser.ts';
 import { at } from '../browser/base.ts';
 import { create } from '../browser/elements.ts';
-import type { ComparedCell, Comparison } from '../../model/comparison/cells.browser.ts';
+import type {
+  ComparedCell,
+  ComparedRule,
+  Comparison,
+} from '../../model/comparison/cells.browser.ts';
 
-/** The comparison as a table: a rule per row, an edition per column, the source under each value. */
-export function createSideBySide(comparison: Comparison) {
+/**
+ * The comparison as a table: a rule per row, an edition per column, the source under each value. "copies": whether
+ * each row has a button that copies it.
+ */
+export function createSideBySide(comparison: Comparison, { copies }: { copies: boolean }) {
   const head = create('thead', { role: 'rowgroup' }, [
     create('tr', { role: 'row' }, [
       create('th', { role: 'columnheader', scope: 'col' }, ['Rule']),
@@ -41,18 +48,18 @@ export function createSideBySide(comparison: Comparison) {
       create('tr', { role: 'row' }, [
         create('th', { role: 'rowheader', scope: 'row' }, [
           create('a', { href: at(rulePath(rule.id)) }, [rule.label]),
-          ' ',
-          create(
-            'button',
-            { type: 'button', 'data-rule': rule.id, 'aria-label': `Copy the row ${rule.label}` },
-            ['Copy'],
-          ),
+          ...(copies ? [' ', createCopyButton(rule)] : []),
         ]),
         ...columns,
       ]),
     );
   }
   return create('table', { role: 'table', class: 'stack compared' }, [head, body]);
+}
+
+function createCopyButton({ id, label }: ComparedRule) {
+  const words = { type: 'button', 'data-rule': id, 'aria-label': `Copy the row ${label}` };
+  return create('button', words, ['Copy']);
 }
 
 function createValue(cell: ComparedCell) {

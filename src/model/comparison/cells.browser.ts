@@ -70,13 +70,17 @@ export function toComparisonRows({ editions, lines }: Comparison) {
   ];
 }
 
-/** The comparison with only the lines that are shown: those of one relation and, where it is named, of one group of rules. */
+/**
+ * The comparison with only the lines that are shown: those of one relation and, where it is named, of one group of
+ * rules. A single rule is shown however the documents stand to each other there.
+ */
 export function pickLines(comparison: Comparison, rows: ShownRows, about = ''): Comparison {
   return {
     ...comparison,
     lines: comparison.lines.filter(
       ({ relation, rule }) =>
-        (rows === 'all' || relation === rows) && (about === '' || rule.group === about),
+        rule.id === about ||
+        ((rows === 'all' || relation === rows) && (about === '' || rule.group === about)),
     ),
   };
 }

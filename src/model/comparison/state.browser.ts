@@ -69,7 +69,7 @@ export interface CompareState {
   /** Ids of the editions side by side, in the order in which they were chosen. */
   chosen: string[];
   rows: ShownRows;
-  /** Group of rules that is shown; empty for every one. */
+  /** Group of rules that is shown, or the id of a single rule; empty for every one. */
   about: string;
   /** What the names of the documents in the table of all must be like. */
   text: string;
@@ -80,6 +80,7 @@ export interface CompareState {
 
 interface Known {
   editions: string[];
+  /** Groups of rules, and ids of rules. */
   groups: string[];
   levels: string[];
   columns: string[];

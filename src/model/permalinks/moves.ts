@@ -9,7 +9,13 @@ import { electionsPath, governancePath, programPath } from '../urls.browser.ts';
  */
 export const addressFamilies = {
   projects: {
-    stems: ['/projects/*', '/badges/*', '/cards/projects/*', ...api('projects')],
+    stems: [
+      '/projects/*',
+      '/badges/*',
+      '/cards/projects/*',
+      '/embed/maturity/*',
+      ...api('projects'),
+    ],
     anchors: ['/contributors/projects/', '/organizations/*/'],
   },
   governance: {
@@ -19,6 +25,9 @@ export const addressFamilies = {
       '/roles/*',
       '/badges/*',
       '/cards/governance/*',
+      '/embed/ladder/*',
+      '/embed/seats/*',
+      '/embed/compare/*',
       ...api('governance'),
       ...api('roles'),
     ],

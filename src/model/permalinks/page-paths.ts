@@ -7,6 +7,7 @@ import { listFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { collectJoinData } from '../join/data.ts';
 import { listJoinQuestions, listOwnAnswers } from '../join/questions.ts';
+import { listEmbedPaths } from '../published/embeds.ts';
 import { listReview, listReviewedEditions } from '../review/review.ts';
 import type { Site } from '../site.ts';
 import { countByYear, listingDay } from '../projects/timeline.ts';
@@ -100,6 +101,7 @@ export function listPagePaths(site: Site): Set<string> {
     ...linkGovernanceFacets(site).flatMap(({ id, values }) =>
       values.map((value) => governanceFacetPath(id, value.id)),
     ),
+    ...listEmbedPaths(site),
     ...answers.map(({ question, answer }) => answerPath(question.id, answer.id)),
   ]);
 }

@@ -74,6 +74,9 @@ test('shows the rows that differ, those that only some mention, or all', () => {
   expect(shown('all')).toEqual(['seats', 'term', 'limit']);
   expect(pickLines(comparison, 'all', 'Body').lines).toHaveLength(3);
   expect(pickLines(comparison, 'all', 'Rules').lines).toHaveLength(0);
+  // A rule that is asked for by name is shown also where the documents agree in it.
+  for (const id of ['seats', 'term', 'limit'])
+    expect(pickLines(comparison, 'differ', id).lines.map(({ rule }) => rule.id)).toEqual([id]);
 });
 
 test('writes a Markdown table with links to the lines', () => {
