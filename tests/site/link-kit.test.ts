@@ -118,8 +118,14 @@ test('every document, role, organization and program leads to the link kit, whic
     return link ? [{ path, page: link.getAttribute('href')!.split('?page=')[1] }] : [];
   });
   expect(offered.filter(({ path, page }) => path !== page)).toEqual([]);
+  // The comparison brings its documents along, with a link of its own.
+  const own = pageAt('/governance/compare/').root.querySelector('a[data-frame]');
+  expect(own?.getAttribute('href')).toBe(`${base}link/?page=/governance/compare/`);
   const without = [...known].filter(
-    (path) => !path.startsWith('/projects/') && !offered.some((one) => one.path === path),
+    (path) =>
+      !path.startsWith('/projects/') &&
+      path !== '/governance/compare/' &&
+      !offered.some((one) => one.path === path),
   );
   expect(without).toEqual([]);
   for (const { path } of offered) expect(known.has(path), path).toBe(true);

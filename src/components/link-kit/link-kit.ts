@@ -1,10 +1,12 @@
 import { element, makeLink } from '../browser/elements.ts';
 import { writeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
+import { askFrame, formatFrame, frameLabels } from '../../model/published/frames.browser.ts';
 import type { LinkTargetRecord } from '../../model/published/link-kit.ts';
 import { formatSnippets, nameBadge } from '../../model/published/snippets.browser.ts';
-import { badgePath, toAddress } from '../../model/urls.browser.ts';
+import { badgePath, embedPath, toAddress } from '../../model/urls.browser.ts';
 import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import { FramePreview } from './frame-preview.ts';
 
 /** So many pages are offered while typing; who does not find theirs types on. */
 const mostOffered = 8;
@@ -14,6 +16,9 @@ export class LinkKit extends HTMLElement {
   private targets: LinkTargetRecord[] = [];
   private find: FindByName = () => undefined;
   private target: LinkTargetRecord | undefined;
+  private preview = new FramePreview();
+  /** What a comparison compares, as its page gave it. */
+  private compared = '';
 
   async connectedCallback() {
     const targets = await fetchJson<LinkTargetRecord[]>('/link/pages.json');
@@ -52,7 +57,12 @@ export class LinkKit extends HTMLElement {
     const wanted = query.get('page') ?? this.dataset['example'];
     const target = this.targets.find(({ id }) => id === wanted);
     this.choose(target ?? this.targets[0]);
-    for (const name of ['kind', 'markup']) {
+    const compared = ['projects', 'rows', 'about'].flatMap((name) => {
+      const value = query.get(name);
+      return value ? [[name, value]] : [];
+    });
+    this.compared = new URLSearchParams(compared).toString();
+    for (const name of ['kind', 'markup', 'theme', 'width']) {
       const select = this.field<HTMLSelectElement>(name);
       const value = query.get(name);
       if ([...select.options].some((option) => option.value === value)) select.value = value!;
@@ -102,15 +112,51 @@ export class LinkKit extends HTMLElement {
     const kinds = (target?.badges ?? []).map(
       ({ kind, said }) => new Option(`Badge, ${said}`, kind),
     );
-    select.replaceChildren(...kinds, new Option('Link without a badge', 'link'));
+    const frames = (target?.frames ?? []).map(
+      ({ kind }) => new Option(frameLabels[kind], `frame-${kind}`),
+    );
+    kinds.push(new Option('Link without a badge', 'link'), ...frames);
+    select.replaceChildren(...kinds);
     if (kinds.some(({ value }) => value === before)) select.value = before;
   }
 
   private show(remember = true) {
     if (!this.target) return;
-    const { id, name, subject, badges } = this.target;
-    const kind = this.field<HTMLSelectElement>('kind').value;
-    const markup = this.field<HTMLSelectElement>('markup').value;
+    const { id, name, frames } = this.target;
+    const [kind, markup, theme, width] = ['kind', 'markup', 'theme', 'width'].map(
+      (field) => this.field<HTMLSelectElement>(field).value,
+    ) as [string, string, string, string];
+    const frame = frames.find((one) => kind === `frame-${one.kind}`);
+    this.query('[data-page]').textContent = name;
+    this.query('[data-badge]').hidden = frame !== undefined;
+    for (const label of this.querySelectorAll<HTMLElement>('[data-frame]')) label.hidden = !frame;
+    if (frame) this.showFrame(frame, { theme, width: Number(width) });
+    else this.showSnippet(this.target, kind, markup);
+    if (!remember) return;
+    const chosen = frame ? { theme, width } : { markup };
+    const asked = new URLSearchParams({ page: id, kind, ...chosen });
+    const compared = frame?.kind === 'compare' && this.compared ? `&${this.compared}` : '';
+    writeAddress(`${asked}${compared}`.replaceAll('%2F', '/').replaceAll('%2C', ','), 'replace');
+  }
+
+  private showFrame({ kind, id }: Frame, { theme, width }: { theme: string; width: number }) {
+    const query = kind === 'compare' ? this.compared : '';
+    const path = askFrame(embedPath(kind, id), { theme, query });
+    const code = this.query('code');
+    code.textContent = '';
+    this.preview.show(this.query('.preview'), { address: at(path), width }, (measured) => {
+      code.textContent = formatFrame({
+        address: toAddress(this.dataset['home']!, path),
+        ...measured,
+      });
+    });
+  }
+
+  private showSnippet(
+    { id, name, subject, badges }: LinkTargetRecord,
+    kind: string,
+    markup: string,
+  ) {
     const badge = badges.find((one) => one.kind === kind);
     const image = badge && subject ? badgePath(subject.id, badge.kind) : undefined;
     const words = badge && subject ? nameBadge(badge.kind, subject.name) : name;
@@ -129,10 +175,8 @@ export class LinkKit extends HTMLElement {
       link.append(picture);
     }
     this.query('.preview').replaceChildren(link);
-    this.query('[data-page]').textContent = name;
     this.query('code').textContent = snippets.find((one) => one.id === markup)?.text ?? '';
-    if (!remember) return;
-    const query = new URLSearchParams({ page: id, kind, markup });
-    writeAddress(query.toString().replaceAll('%2F', '/'), 'replace');
   }
 }
+
+type Frame = LinkTargetRecord['frames'][number];

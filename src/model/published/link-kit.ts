@@ -1,11 +1,14 @@
 import { badgeKinds, listBadgesOf, type Badge, type BadgeKind } from './badges.ts';
-import { editionTitle, listEditions } from '../governance/governance.ts';
+import { editionTitle, findCurrentEdition, listEditions } from '../governance/governance.ts';
 import { listOtherNames } from '../projects/names.ts';
 import { listProjects } from '../projects/projects.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
+import { listLadderEmbeds, listMaturityEmbeds, listSeatEmbeds } from './embeds.ts';
+import type { FrameKind } from './frames.browser.ts';
 import { formatSnippets, nameBadge, type Snippet } from './snippets.browser.ts';
 import {
   badgePath,
+  comparePath,
   governancePath,
   organizationPath,
   programPath,
@@ -45,18 +48,29 @@ export function findExample(site: Site) {
 
 /** Every page that the link kit offers, with the badges that stand for it. */
 export function listLinkTargets(site: Site): LinkTargetRecord[] {
+  const maturity = listMaturityEmbeds(site).map(({ id }) => id);
+  const ofDocuments = { ladder: listLadderEmbeds(site), seats: listSeatEmbeds(site) };
+  const framesOf = (edition: string) =>
+    (['ladder', 'seats'] as const)
+      .filter((kind) => ofDocuments[kind].some(({ id }) => id === edition))
+      .map((kind) => ({ kind, id: edition }));
   return [
     ...listProjects(site).map((project) => ({
       id: projectPath(project.id),
       name: project.name,
       names: listOtherNames(site, project),
       ...describeBadges(listBadgesOf(site, project.id)),
+      frames: [
+        ...(maturity.includes(project.id) ? [{ kind: 'maturity' as const, id: project.id }] : []),
+        ...framesOf(findCurrentEdition(site, project.id)?.id ?? ''),
+      ],
     })),
     ...listEditions(site).map((edition) => ({
       id: governancePath(edition.id),
       name: `Rules of ${editionTitle(edition)}`,
       names: [],
       ...describeBadges(listRuleBadges(site, edition)),
+      frames: framesOf(edition.id),
     })),
     ...[...site.roles.values()].map((role) => {
       const edition = site.governance.get(role.governance)!;
@@ -65,10 +79,15 @@ export function listLinkTargets(site: Site): LinkTargetRecord[] {
         name: `${role.name} of ${editionTitle(edition)}`,
         names: role.aka ?? [],
         ...describeBadges(listRuleBadges(site, edition)),
+        frames: framesOf(edition.id).filter(({ kind }) => kind === 'ladder'),
       };
     }),
     ...[...site.organizations.values()].map(({ id, name }) => plain(organizationPath(id), name)),
     ...[...site.programs.values()].map(({ id, name }) => plain(programPath(id), name)),
+    {
+      ...plain(comparePath, 'Comparison of documents'),
+      frames: [{ kind: 'compare' as const }],
+    },
   ];
 }
 
@@ -89,7 +108,7 @@ function describeBadges(badges: Badge[]): Pick<LinkTargetRecord, 'subject' | 'ba
 }
 
 function plain(id: string, name: string): LinkTargetRecord {
-  return { id, name, names: [], badges: [], subject: undefined };
+  return { id, name, names: [], badges: [], subject: undefined, frames: [] };
 }
 
 export interface OfferedBadge {
@@ -108,4 +127,6 @@ export interface LinkTargetRecord {
   /** Whose badges stand for the page. */
   subject?: { id: string; name: string } | undefined;
   badges: { kind: BadgeKind; href: string; said: string }[];
+  /** What of the page other sites may show, with the id of the project or document. */
+  frames: { kind: FrameKind; id?: string }[];
 }
