@@ -14,6 +14,9 @@ export const contact = process.env['CONTACT'] || undefined;
 /** True for "npm start" and "npm run dev": the site is for this machine, and its pages say so. */
 export const isLocal = process.env['LOCAL_BUILD'] === 'yes';
 
+/** True where the build also makes the whole guide one file, which a page then offers. */
+export const offersDownload = process.env['DOWNLOAD'] === 'yes';
+
 /** The path below which the site is served, with a slash at both ends. */
 export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 

@@ -5,7 +5,7 @@ import { findDeadLinks, knowFromBuild } from '../checks/own-links.ts';
 import { formatReport } from '../checks/report.ts';
 import { lostHint } from '../model/permalinks/lost-links.ts';
 import type { Site } from '../model/site.ts';
-import { countOf } from '../model/words/text.browser.ts';
+import { countOf, formatBytes } from '../model/words/text.browser.ts';
 import { basePath, contentFolder, proseFolder } from '../settings.ts';
 import { takeTurn } from './build-turn.ts';
 import { compressFiles, formatCompressed } from './compress-files.ts';
@@ -26,6 +26,7 @@ import {
   replaceFolder,
   requirePlace,
 } from './site-folders.ts';
+import { writeDownload } from './write-download.ts';
 import { writeProse } from './write-prose.ts';
 import { writeTwins } from './write-twins.ts';
 
@@ -47,12 +48,14 @@ export async function publishSite({ folder, ...options }: BuildOptions): Promise
   }
 }
 
-async function buildInto(folder: string, { siteUrl, compress }: Omit<BuildOptions, 'folder'>) {
+async function buildInto(folder: string, options: Omit<BuildOptions, 'folder'>) {
+  const { siteUrl, compress, download = false } = options;
   const work = join(cacheFolder, `build-${process.pid}`);
   const rendering = startRendering({
     folder: join(work, 'rendered'),
     siteFile: join(work, 'site.v8'),
     siteUrl,
+    download,
   });
   const removed = removeOld(folder);
   const { time, phases } = startPhases();
@@ -64,7 +67,7 @@ async function buildInto(folder: string, { siteUrl, compress }: Omit<BuildOption
     );
     const site = requireSite(checked);
     const home = new URL(basePath, siteUrl);
-    const pages = await makeSite({ work, checked, site, home, rendering, time });
+    const pages = await makeSite({ work, checked, site, home, rendering, download, time });
     if (compress) await time('copies', () => compressFiles(join(work, 'site')), formatCompressed);
     replaceFolder(join(work, 'site'), folder);
     return { site, pages, phases };
@@ -76,7 +79,7 @@ async function buildInto(folder: string, { siteUrl, compress }: Omit<BuildOption
 }
 
 /** Astro renders the pages in a process of its own, while this one prints what needs no page. */
-async function makeSite({ work, checked, site, home, rendering, time }: Making) {
+async function makeSite({ work, checked, site, home, rendering, download, time }: Making) {
   const folder = join(work, 'site');
   const rendered = time(
     'pages',
@@ -114,24 +117,33 @@ async function makeSite({ work, checked, site, home, rendering, time }: Making) 
     () => writeTwins({ folder, site, home, pages }),
     (twins) => `${twins} Markdown twins`,
   );
-  await time(
+  const { finish } = await time(
     'links',
     () => {
       const registered = readRegistry(contentFolder);
-      const { lost, own } = keepLinks({ folder, site, registered, home, pages, template });
+      const { lost, own, finish } = keepLinks({ folder, site, registered, home, pages, template });
       if (lost.length > 0)
         throw new Refusal(`${lost.join('\n')}\n\n${countOf(lost.length, 'problem')}. ${lostHint}`);
       const findings = findDeadLinks(checked.links, site, knowFromBuild(own));
       if (findings.length > 0) throw new Refusal(formatReport({ ...checked, findings }));
-      return registered.size;
+      return { kept: registered.size, finish };
     },
-    (paths) => `${countOf(paths, 'path')} kept`,
+    ({ kept }) => `${countOf(kept, 'path')} kept`,
   );
-  await time(
+  // The compressing is done by threads of Node itself, beside the index.
+  const packed =
+    download &&
+    time(
+      'download',
+      () => writeDownload({ folder, site, home, paths: [...pages.keys()], finish }),
+      ({ files, size }) => `${countOf(files, 'file')} in one of ${formatBytes(size)}`,
+    );
+  const indexed = time(
     'search',
     () => indexSearch(folder, site, pages),
     (places) => `${countOf(places, 'place')} indexed`,
   );
+  await finishAll([packed || Promise.resolve(), indexed]);
   return pages.size;
 }
 
@@ -158,6 +170,7 @@ interface Making {
   /** Where the site will be served, with a slash at its end. */
   home: URL;
   rendering: ReturnType<typeof startRendering>;
+  download: boolean;
   time: Time;
 }
 
@@ -167,6 +180,8 @@ interface BuildOptions {
   siteUrl: string;
   /** Whether each text gets compressed copies beside it. */
   compress?: boolean;
+  /** Whether the whole guide is written as one file, too. */
+  download?: boolean;
 }
 
 export type Built =

@@ -10,9 +10,9 @@ const missing = listMissing({ siteUrl, basePath, repositoryUrl, contact });
 if (!siteUrl || missing.length > 0) {
   fail(missing.join('\n'));
 } else if (words) {
-  const { 'out-dir': folder, compress } = words;
+  const { 'out-dir': folder, compress, download } = words;
   const started = performance.now();
-  const built = await publishSite({ folder, siteUrl, compress });
+  const built = await publishSite({ folder, siteUrl, compress, download });
   if (built.ok) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(formatPhases(built.phases));
@@ -29,10 +29,13 @@ function readWords() {
       options: {
         'out-dir': { type: 'string', default: 'dist' },
         compress: { type: 'boolean', default: false },
+        download: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
-    fail(`${(error as Error).message.split('. ')[0]}. The options are --out-dir and --compress.`);
+    fail(
+      `${(error as Error).message.split('. ')[0]}. The options are --out-dir, --compress and --download.`,
+    );
     return undefined;
   }
 }

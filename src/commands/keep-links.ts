@@ -22,11 +22,15 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   const own = listAddresses(folder, pages);
   const moves = listAddressMoves(site);
   const succession = findSuccessors({ site, moves, published: own, registered });
-  if (succession.problems.length > 0) return { lost: succession.problems, own };
   const nameOf = (address: string) => namePlace(address, pages);
-  for (const [path, { html, reading }] of pages) {
+  const finish = (path: string, below: string) => {
+    const { html, reading } = pages.get(path)!;
     const targets = succession.targets.get(path) ?? [];
-    const finished = finishPage(html, { base, targets, places: reading, nameOf });
+    return finishPage(html, { base: below, targets, places: reading, nameOf });
+  };
+  if (succession.problems.length > 0) return { lost: succession.problems, own, finish };
+  for (const [path, { html }] of pages) {
+    const finished = finish(path, base);
     if (finished !== html) writeFileSync(fileAt(folder, path), finished);
   }
   const moved = finishPage(template.html, { base, targets: [], places: template.reading });
@@ -51,7 +55,7 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
       replaces: site.settings.replaces,
     }),
   );
-  return { lost: [], own };
+  return { lost: [], own, finish };
 }
 
 /** What is published: the pages with their anchors, the files, and the registry that is written last. */
@@ -97,6 +101,8 @@ function namePlace(address: string, pages: Map<string, FinishedPage>): PlaceName
 export interface Kept {
   lost: string[];
   own: Addresses;
+  /** A page as it is published, below any base path. */
+  finish: (path: string, base: string) => string;
 }
 
 interface Keeping {

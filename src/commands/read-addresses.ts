@@ -6,8 +6,8 @@ import { parsePage } from '../outputs/pages/parse-page.ts';
 
 /**
  * What a finished site publishes: its pages with their anchors, and its files. Files of the bundler, of the
- * search index, of the places of facts and for the host have names that may change, and nobody links to an error page
- * or a compressed copy.
+ * search index, of the places of facts and for the host have names that may change, and nobody links to an error page,
+ * a compressed copy or the download of a day.
  */
 export function readAddresses(folder: string): Addresses {
   return new Map(
@@ -54,4 +54,4 @@ export function readRegistry(contentFolder: string): Addresses {
 export const registryName = 'permalinks.txt';
 
 const internal =
-  /^\/(?:_astro\/|report\/|search\/(?:index\/|index\.json$|names\.json$)|_headers$|_redirects$|404\.html$)|\.(?:map|br|gz)$|\/\./;
+  /^\/(?:_astro\/|report\/|search\/(?:index\/|index\.json$|names\.json$)|_headers$|_redirects$|404\.html$)|\.(?:map|br|gz|zip)$|\/\./;

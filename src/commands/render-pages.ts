@@ -7,13 +7,19 @@ import { root } from './run.ts';
  * Starts Astro in a process of its own, which renders the pages into a folder. It takes a second to
  * load, in which the content is checked, and then waits until it is given the site.
  */
-export function startRendering({ folder, siteFile, siteUrl }: Rendering) {
+export function startRendering({ folder, siteFile, siteUrl, download }: Rendering) {
   const child = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl, SITE_FILE: siteFile },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        SITE_URL: siteUrl,
+        SITE_FILE: siteFile,
+        DOWNLOAD: download ? 'yes' : 'no',
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
@@ -50,4 +56,6 @@ interface Rendering {
   /** Where the site lies when it is given. */
   siteFile: string;
   siteUrl: string;
+  /** Whether a page offers the whole guide as one file. */
+  download: boolean;
 }

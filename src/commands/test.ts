@@ -72,7 +72,7 @@ async function script(name: string) {
 
 async function build(folder: string) {
   return judge(
-    await runNode('src/commands/build.ts', ['--out-dir', folder], {
+    await runNode('src/commands/build.ts', ['--out-dir', folder, '--download'], {
       env: { SITE_URL: siteUrl, REPO_URL: repositoryUrl },
       show: false,
     }),

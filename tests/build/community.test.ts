@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { listFiles, readAddresses } from '../../src/commands/read-addresses.ts';
 import { buildInto, copyProject, runCommand } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
+import { findLost, readDownload } from '../fixtures/download.ts';
 import { testHosting } from '../fixtures/hosting.ts';
 
 /**
@@ -39,9 +40,39 @@ test('CONTENT_DIR builds the site of another community', async () => {
   expect(company).toContain('3 organizations at least');
 });
 
+test('the whole guide as one file has the same bytes anywhere, and all in it is found below any base path', async () => {
+  const name = 'field-guide-2026-01-31.zip';
+  const packed = await Promise.all(
+    ['Asia/Tokyo', 'America/Los_Angeles'].map(async (zone, place) => {
+      const folder = `packed-${place}`;
+      const { code, output } = await buildInto(project, folder, { ...env, TZ: zone }, [
+        '--download',
+      ]);
+      expect([code, output]).toEqual([
+        0,
+        expect.stringMatching(/^download +[\d.]+ s {2}\d+ files in one of \d+ kB$/m),
+      ]);
+      return readFileSync(join(project, folder, name));
+    }),
+  );
+  expect(packed[0]!.equals(packed[1]!)).toBe(true);
+  const files = readDownload(join(project, 'packed-0', name));
+  const { lost, relative } = findLost(files);
+  expect(lost).toEqual([]);
+  expect(relative).toBeGreaterThan(500);
+  const page = files.get('field-guide-2026-01-31/projects/lamp/index.html')!.toString();
+  expect(page).toContain('href="../../governance/lamp/index.html');
+  expect(page).toContain('href="http://localhost:4321/lamps/api/v1/');
+  // Without the option nothing speaks of it.
+  expect(readFileSync(join(project, 'packed-0/data/index.html'), 'utf8')).toContain(
+    `/lamps/${name}`,
+  );
+  expect(read('first', 'data/index.html')).not.toContain('.zip');
+});
+
 test('every page has a link to report an error on it, beside its dates where it has any', () => {
   const pages = readdirSync(join(project, 'first'), { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('index.html'),
+    (path) => path.endsWith('index.html') && !path.startsWith('embed'),
   );
   expect(pages.length).toBeGreaterThan(30);
   for (const path of pages) {

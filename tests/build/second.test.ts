@@ -22,14 +22,15 @@ test('a second build gives the same bytes but for the base path, which every add
   const content = join(project, 'Inhalt #1 (Öl) %20');
   renameSync(join(project, 'content'), content);
   const before = process.umask(0o077);
-  const { code, output } = await buildInto(project, 'dist', {
+  const env = {
     BASE_PATH: base,
     CONTENT_DIR: content,
     THREADS: '1',
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'tr_TR.UTF-8',
     LANG: 'tr_TR.UTF-8',
-  });
+  };
+  const { code, output } = await buildInto(project, 'dist', env, ['--download']);
   process.umask(before);
   expect(output).toMatch(/^content +[\d.]+ s {2}\d+ files checked\n/);
   expect(output).toMatch(/Built \d+ pages/);

@@ -34,6 +34,7 @@ beforeAll(() => {
   const permalinks = { site: 'https://guide.example/', addresses: {}, moved: { '/a/': '/b/' } };
   writeFileSync(join(checkout, 'dist/permalinks.json'), JSON.stringify(permalinks));
   writeFileSync(join(checkout, 'dist/index.html'), 'Home');
+  writeFileSync(join(checkout, 'dist/field-guide-2026-11-30.zip'), 'All pages');
   git(checkout, 'init', '--quiet');
   const who = ['-c', 'user.name=A person', '-c', 'user.email=person@example.org'];
   git(checkout, ...who, 'commit', '--quiet', '--allow-empty', '--message', 'A site');
@@ -47,10 +48,17 @@ test('a release holds its part of the changelog, the site, the parts it is made 
   expect(notes).toMatch(/^- /);
   expect(notes).not.toContain('## ');
   const listed = await run('tar', ['-tzf', join(release, 'site.tar.gz')], { show: false });
-  expect(listed.output.split('\n')).toEqual(['./', './index.html', './permalinks.json', '']);
+  expect(listed.output.split('\n')).toEqual([
+    './',
+    './field-guide-2026-11-30.zip',
+    './index.html',
+    './permalinks.json',
+    '',
+  ]);
+  expect(readFileSync(join(release, 'guide-to-read.zip'), 'utf8')).toBe('All pages');
   expect(readFileSync(join(release, 'nginx.conf'), 'utf8')).toContain('"/a/" "/b/";');
   const sums = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: release, show: false });
-  expect([sums.code, sums.output.trim().split('\n').length]).toEqual([0, 3]);
+  expect([sums.code, sums.output.trim().split('\n').length]).toEqual([0, 4]);
 });
 
 test('the list of parts is CycloneDX and names every dependency with version and license', () => {

@@ -62,7 +62,8 @@ export function shortenName(name: string) {
  * @example formatBytes(31756) // '32 kB'
  */
 export function formatBytes(bytes: number) {
-  return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /**
