@@ -118,7 +118,11 @@ test.describe('without scripts', () => {
     await expect(
       page.locator('section', { has: page.locator('#example') }).locator('code'),
     ).toHaveCount(5);
-    await expect(page.getByRole('row')).toHaveCount(6);
+    await expect(page.locator('.badge-kinds').getByRole('row')).toHaveCount(6);
+    // Four kinds of frames, and one as an example.
+    const frames = page.locator('section', { has: page.locator('#frames') });
+    await expect(frames.getByRole('row')).toHaveCount(5);
+    await expect(frames.locator('copy-snippet code')).toContainText('<iframe src="');
   });
 });
 

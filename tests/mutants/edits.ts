@@ -22,6 +22,30 @@ export const edits: Edit[] = [
     'answer.status >= 404',
     'a server with a fault counts as one that has published nothing',
   ],
+  [
+    'src/outputs/security-headers.ts',
+    'path.startsWith(embedRoom)',
+    "path.startsWith('/embed')",
+    'a page whose address only begins like those for frames may be framed by anybody',
+  ],
+  [
+    'src/model/published/embeds.ts',
+    'if (newer) return',
+    'if (!newer && edition.supersededBy) return',
+    'a frame shows rules of 2017 as if they were those of today',
+  ],
+  [
+    'src/outputs/offline-page.ts',
+    "file === '' || file.endsWith('/')",
+    "file.endsWith('/')",
+    'in the download, links to the home page open a list of files',
+  ],
+  [
+    'src/model/comparison/cells.browser.ts',
+    'rule.id === about ||',
+    '(rule.id === about && relation === rows) ||',
+    'a rule that is asked for by name is missing where the documents agree',
+  ],
   // Model: words
   [
     'src/model/words/thresholds.ts',
