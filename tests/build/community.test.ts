@@ -62,7 +62,7 @@ test('the whole guide as one file has the same bytes anywhere, and all in it is 
   expect(relative).toBeGreaterThan(500);
   const page = files.get('field-guide-2026-01-31/projects/lamp/index.html')!.toString();
   expect(page).toContain('href="../../governance/lamp/index.html');
-  expect(page).toContain('href="http://localhost:4321/lamps/api/v1/');
+  expect(page).toContain('href="http://localhost:4321/lamps/projects/lamp/feed.xml"');
   // Without the option nothing speaks of it.
   expect(readFileSync(join(project, 'packed-0/data/index.html'), 'utf8')).toContain(
     `/lamps/${name}`,
