@@ -42,7 +42,7 @@ export async function writeDownload({ folder, site, home, paths, finish }: Writi
   const target = join(folder, `${name}.zip`);
   await pipeline(zip.outputStream, createWriteStream(target));
   const { size } = statSync(target);
-  sayItsSize(join(folder, 'data/index.html'), size);
+  sayItsSize(folder, name, size);
   return { files: files.size, size };
 }
 
@@ -50,15 +50,20 @@ function fileOf(path: string) {
   return `${path.slice(1)}index.html`;
 }
 
-/** The file holds the page itself, so that its size can only be told afterwards. */
-function sayItsSize(page: string, size: number) {
-  const html = readFileSync(page, 'utf8');
-  const said = html.replace(
-    /<span hidden(?:="")? data-download><\/span>/,
-    `, ${formatBytes(size)}`,
+/** The file holds the page that offers it, so that the size can only be told afterwards, there and in its twin. */
+function sayItsSize(folder: string, name: string, size: number) {
+  const said = `, ${formatBytes(size)}`;
+  edit('data/index.html', (html) =>
+    html.replace(/<span hidden[^>]* data-download[^>]*><\/span>/, said),
   );
-  if (said === html) throw new Error('The page /data/ has no place for the size of the download.');
-  writeFileSync(page, said);
+  edit('data.md', (text) => text.replace(`/${name}.zip)`, (link) => link + said));
+
+  function edit(file: string, change: (text: string) => string) {
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${file} has no place for the size of the download.`);
+    writeFileSync(join(folder, file), after);
+  }
 }
 
 function explain({ settings: { name, asOf } }: Site, home: URL) {
