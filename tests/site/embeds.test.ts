@@ -40,7 +40,7 @@ test('a page for a frame is alone: no menu, no search, one sheet, and all links 
   }
 });
 
-test('each says where it comes from and of which day, and leads to the place in the guide @base', () => {
+test('each says where it comes from and of which day, and leads to the place in the guide', () => {
   for (const { path, root } of embeds) {
     const [to, anchor] = root.querySelector('h1 a')!.getAttribute('href')!.split('#');
     const target = pageAt(`/${to!.slice(base.length)}`);
