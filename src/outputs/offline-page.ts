@@ -12,13 +12,20 @@ export function formatOfflinePage(html: string, { path, home, has }: OfflinePlac
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<\/?noscript>/g, '')
     .replace(policy, (words) => words.replaceAll("'self'", "'self' file:"))
+    .replace(besideThePage, (_, name: string, written: string) => {
+      const { pathname, search, hash } = new URL(written, `https://guide.example${path}`);
+      return ` ${name}="${lead(`${pathname}${search}${hash}`.slice(1))}"`;
+    })
     .replace(ownAddress, (_, written: string) => {
       // What the bundler wrote has the base path already.
-      const target = written.replace(`${home.pathname.slice(1)}_astro/`, '_astro/');
-      const [file = '', rest = ''] = split(target);
-      const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
-      return `"${has(name) ? `${up}${name}${rest}` : `${home.href}${target}`}"`;
+      return `"${lead(written.replace(`${home.pathname.slice(1)}_astro/`, '_astro/'))}"`;
     });
+
+  function lead(target: string) {
+    const [file = '', rest = ''] = split(target);
+    const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+    return has(name) ? `${up}${name}${rest}` : `${home.href}${target}`;
+  }
 }
 
 /** The part of an address before its question or anchor, and the rest. */
@@ -28,6 +35,8 @@ function split(address: string) {
 }
 
 const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+/** An address that begins at the page itself, such as that of its second part. */
+const besideThePage = / (href|src|action)="(?![a-z]+:|[#/])([^"]+)"/g;
 const ownAddress = new RegExp(`"${offlineBase}([^"]*)"`, 'g');
 
 interface OfflinePlace {

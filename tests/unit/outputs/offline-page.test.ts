@@ -28,8 +28,16 @@ test.each([
   expect(formatOfflinePage(link(written), place)).toBe(`<a href="${address}">`);
 });
 
+test('an address that begins at the page leads to the same place', () => {
+  const html = '<a href="../#lamp"> <a href="more/?q#a">';
+  expect(formatOfflinePage(html, place)).toBe(
+    '<a href="../../projects/index.html#lamp"> <a href="https://guide.example/below/projects/lamp/more/?q#a">',
+  );
+});
+
 test('addresses of other sites and of the page itself stay as they are', () => {
-  const html = '<a href="https://lamp.example/below/">Lamp</a> <a href="#maturity">Level</a>';
+  const html =
+    '<a href="https://lamp.example/below/">Lamp</a> <a href="#maturity">Level</a> <a href="mailto:a@b.c">A</a>';
   expect(formatOfflinePage(html, place)).toBe(html);
 });
 
