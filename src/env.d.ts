@@ -7,6 +7,8 @@ declare namespace App {
     /** Who hears of errors, and whether this is no published site. Set by the middleware. */
     recipients: import('./model/urls.browser.ts').Recipients;
     isLocal: boolean;
+    /** The links in the head and at the foot. Set by the middleware. */
+    menu: import('./model/site-menu.ts').Menu;
   }
 }
 

@@ -6,6 +6,7 @@ import { findDeadLinks, knowFromContent, listFieldLinks, type OwnLink } from './
 import { readProse } from './prose.ts';
 import { loadFolder } from './load-folder.ts';
 import { readContent, type ContentFile, type ReadContent } from './read-content.ts';
+import { readSharedWords } from './shared-words.ts';
 import { validateFile } from './validate-file.ts';
 
 /**
@@ -14,7 +15,8 @@ import { validateFile } from './validate-file.ts';
  * within it. Where they lead is known in part before the build; findDeadLinks tells the rest after it.
  */
 export function checkContent(folder: string): CheckedContent {
-  return checkRead(readContent(loadFolder(folder)));
+  const read = readContent(loadFolder(folder));
+  return checkRead({ ...read, files: [...read.files, ...readSharedWords(folder, read)] });
 }
 
 /** The same for content that was read before, in whole or in parts. */
@@ -51,7 +53,7 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
   found.sort(byPlace);
   return {
     // Files that no collection takes have problems, too.
-    files: new Set([...files, ...found].map(({ file }) => file)).size,
+    files: new Set([...files.filter(isOwn), ...found].map(({ file }) => file)).size,
     findings: found.filter(({ isWarning }) => !isWarning),
     warnings: found.filter(({ isWarning }) => isWarning),
     site,
@@ -95,9 +97,13 @@ function listIds(files: ContentFile[]): FileIds {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      new Set(files.filter(({ collection }) => collection === name).map(({ id }) => id)),
+      new Set(files.filter((file) => file.collection === name && isOwn(file)).map(({ id }) => id)),
     ]),
   ) as FileIds;
+}
+
+function isOwn({ isShared }: ContentFile) {
+  return !isShared;
 }
 
 function byPlace(a: Finding, b: Finding) {

@@ -80,7 +80,7 @@ export const checkExamples: CheckExample[] = [
     check: 'ids-stay-valid',
     file: 'projects/torch-sandbox.yaml',
     wrong:
-      "name: Torch sandbox\nfoundation: cncf\nmaturity: sandbox\ngroup: platforms\nrepository: https://github.com/lamp/torch-sandbox\nsources:\n  - id: list\n    title: List of lamps\n    date: '2026-01-01'\n    retrieved: '2026-01-31'\n    facts: [maturity, repository]\nverified: '2026-01-01'\n",
+      "name: Torch sandbox\nfoundation: openinfra\nmaturity: sandbox\ngroup: platforms\nrepository: https://github.com/lamp/torch-sandbox\nsources:\n  - id: list\n    title: List of lamps\n    date: '2026-01-01'\n    retrieved: '2026-01-31'\n    facts: [maturity, repository]\nverified: '2026-01-01'\n",
     says: 'content/projects/torch-sandbox.yaml › file name: "torch-sandbox" contains the level "sandbox", which can change.\n  An id says what the thing is, never its state.',
   },
   {
@@ -164,17 +164,24 @@ export const checkExamples: CheckExample[] = [
   },
   {
     check: 'vocabularies-match',
-    file: 'vocabulary/maturity.yaml',
-    right: '  sandbox:\n',
-    wrong: '  lighted:\n    label: Lighted\n    meaning: It burns.\n  sandbox:\n',
-    says: 'content/vocabulary/maturity.yaml › values.lighted: is no value that the schema allows.',
+    file: 'vocabulary/cap-basis.yaml',
+    right: '  seats:\n',
+    wrong: '  lamps:\n    label: Lamps\n    meaning: Lamps are counted.\n  seats:\n',
+    says: 'content/vocabulary/cap-basis.yaml › values.lamps: is no value that the schema allows.',
+  },
+  {
+    check: 'own-values-are-listed',
+    file: 'projects/lamp.yaml',
+    right: 'group: platforms\n',
+    wrong: 'group: platform\n',
+    says: 'content/projects/lamp.yaml › group: "platform" must be one of: orchestration, runtime, networking, observability, security, storage, delivery, messaging, provisioning, platforms, ai.\n  Did you mean "platforms"?',
   },
   {
     check: 'review-is-complete',
     file: 'review.yaml',
     right: '      - id: balance\n',
     wrong: '      - id: balances\n',
-    says: 'content/review.yaml › groups: the question "balance" is missing. The guide can answer it.\ncontent/review.yaml › groups[1].questions[1].id: "balances" is no question that the guide can answer.\n  Did you mean "balance"?',
+    says: 'content/review.yaml › groups[1].questions[1].id: "balances" is no question that the guide can answer.\n  Did you mean "balance"?',
   },
   {
     check: 'rule-words-are-explained',

@@ -19,6 +19,7 @@ import { organizationsHaveOneFile } from './organizations.ts';
 import { aliasesAreUnique, datesAreInOrder, factsHaveSources, idsStayValid } from './projects.ts';
 import { earlierVersionsAreCited, referencesResolve } from './references.ts';
 import { relationsExist } from './relations.ts';
+import { ownValuesAreListed } from './own-values.ts';
 import { reviewIsComplete } from './review.ts';
 import { searchWordsLeadSomewhere } from './search-words.ts';
 import { ruleWordsAreExplained, vocabulariesMatch } from './vocabularies.ts';
@@ -47,6 +48,7 @@ export const checks: Check[] = [
   maintainersAddUp,
   organizationsHaveOneFile,
   vocabulariesMatch,
+  ownValuesAreListed,
   reviewIsComplete,
   ruleWordsAreExplained,
   searchWordsLeadSomewhere,

@@ -84,6 +84,8 @@ function suggestExpression(text: string) {
 }
 
 function suggestLicense(text: string) {
+  // What is no word at all is near to none, and the library throws.
+  if (text.trim() === '') return undefined;
   const nearest = correct(text, { upgrade: false }) ?? findNearest(text, identifiers);
   return nearest ?? undefined;
 }

@@ -1,7 +1,8 @@
 import { listOwnNames } from '../model/projects/names.ts';
-import type { ProjectEntry } from '../model/site.ts';
+import { catalogLevels, listLevels } from '../model/projects/levels.ts';
+import type { ProjectEntry, Site } from '../model/site.ts';
 import { editionStatuses, governanceModels } from '../schemas/governance.ts';
-import { legalKinds, maturityLevels, sourcedFields } from '../schemas/project.ts';
+import { legalKinds, sourcedFields } from '../schemas/project.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
 /**
@@ -31,7 +32,6 @@ export const reservedIds = [
 
 /** Values by which lists are narrowed and which a thing can lose. Subjects and languages are left out: they are part of many names. */
 const states: { what: string; words: readonly string[] }[] = [
-  { what: 'level', words: maturityLevels },
   { what: 'status', words: editionStatuses },
   { what: 'legal requirement', words: legalKinds },
 ];
@@ -48,6 +48,7 @@ export const idsStayValid: Check = {
       ...site.organizations.values(),
     ];
     // A program or a role may be named after the committee it is about, a template after the form it is for.
+    const levels = { what: 'level', words: catalogLevels(site).map(({ id }) => id) };
     const templates = [...site.governance.values()].filter(({ kind }) => kind === 'template');
     const others = [...site.programs.values(), ...site.roles.values(), ...templates];
     return [
@@ -65,8 +66,10 @@ export const idsStayValid: Check = {
       ),
       ...entries
         .filter((entry) => !('kind' in entry && entry.kind === 'template'))
-        .flatMap(({ id, file }) => findState(id, file, [...states, forms])),
-      ...others.flatMap(({ id, file }) => findState(id.split('/').at(-1) ?? '', file, states)),
+        .flatMap(({ id, file }) => findState(id, file, [levels, ...states, forms])),
+      ...others.flatMap(({ id, file }) =>
+        findState(id.split('/').at(-1) ?? '', file, [levels, ...states]),
+      ),
     ];
   },
 };
@@ -163,17 +166,17 @@ export const datesAreInOrder: Check = {
         ...(project.lookedFor ?? []).flatMap(({ on }, index) =>
           late(project.file, `lookedFor[${index}].on`, on),
         ),
-        ...checkHistory(project),
+        ...checkHistory(site, project),
       ]),
       ...(site.maintainers
         ? late(site.maintainers.file, 'snapshotDate', site.maintainers.snapshotDate)
         : []),
-      ...(site.review ? late(site.review.file, 'change.merged', site.review.change.merged) : []),
+      ...(site.review ? late(site.review.file, 'change.merged', site.review.change?.merged) : []),
     ];
   },
 };
 
-function checkHistory({ file, history = [], maturity }: ProjectEntry): Finding[] {
+function checkHistory(site: Site, { file, history = [], maturity }: ProjectEntry): Finding[] {
   const days = history.map(({ on, noLaterThan }) => on ?? noLaterThan ?? '');
   const disorder = days.flatMap((day, index): Finding[] => {
     const before = days[index - 1];
@@ -189,8 +192,12 @@ function checkHistory({ file, history = [], maturity }: ProjectEntry): Finding[]
       : [];
   });
   const last = history.at(-1)?.level;
+  const levels = listLevels(site);
+  const isUnknown = levels.some(({ id, mark }) => id === last && !mark);
+  // What is no level of the community is told elsewhere.
+  const isNone = ![maturity, last].every((level) => levels.some(({ id }) => id === level));
   const level =
-    last === undefined || last === maturity || last === 'accepted'
+    last === undefined || last === maturity || isUnknown || (maturity !== undefined && isNone)
       ? []
       : [
           {

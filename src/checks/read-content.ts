@@ -147,6 +147,8 @@ export interface ContentFile extends Partial<FileText> {
   id: string;
   file: string;
   unreadable?: boolean;
+  /** True for a file of this guide that stands in where a community has none. */
+  isShared?: true;
 }
 
 export interface ReadContent {

@@ -2,6 +2,7 @@ import { formatPath } from '../model/words/field-path.ts';
 import { bodyKinds, bodyStatuses, capBases, selectionMethods } from '../schemas/body.ts';
 import { decisionSubjects, votingUnits } from '../schemas/decision.ts';
 import { electionMethods } from '../schemas/election.ts';
+import { ownLists } from '../schemas/fields.ts';
 import { termSubjects } from '../schemas/glossary.ts';
 import {
   amendingParties,
@@ -14,25 +15,14 @@ import {
 } from '../schemas/governance.ts';
 import { relationKinds } from '../schemas/organization.ts';
 import { audiences, contributionKinds, programKinds, programStatuses } from '../schemas/program.ts';
-import {
-  chatKinds,
-  foundations,
-  historyLevels,
-  legalEvidence,
-  legalKinds,
-  projectGroups,
-  readingKinds,
-} from '../schemas/project.ts';
+import { chatKinds, legalEvidence, legalKinds, readingKinds } from '../schemas/project.ts';
 import { privileges, roleKinds, rolePaths, roleScopes } from '../schemas/role.ts';
 import { decisionRules, inactivityEffects, metrics } from '../schemas/rule.ts';
 import { freshnessValues } from '../schemas/source.ts';
 import { didYouMean, type Check, type Finding } from './finding.ts';
 
-/** The lists of allowed values in the schemas, by the name of the vocabulary that labels them. */
+/** The lists of allowed values in the schemas that every community shares, by the name of the vocabulary that labels them. */
 const vocabularies = {
-  foundation: foundations,
-  maturity: historyLevels,
-  'project-group': projectGroups,
   'chat-kind': chatKinds,
   'legal-kind': [...legalKinds, 'stated-none', 'not-recorded'],
   'legal-evidence': legalEvidence,
@@ -66,6 +56,8 @@ const vocabularies = {
   'contribution-kind': contributionKinds,
   'term-subject': termSubjects,
 } satisfies Record<string, readonly string[]>;
+
+const knownLists: string[] = [...Object.keys(vocabularies), ...ownLists];
 
 /** The lists whose values stand in rules, where readers meet words that they do not know. */
 const ruleVocabularies: (keyof typeof vocabularies)[] = [
@@ -113,11 +105,11 @@ export const vocabulariesMatch: Check = {
       ];
     }),
     ...[...files.vocabulary]
-      .filter((list) => !(list in vocabularies))
+      .filter((list) => !knownLists.includes(list))
       .map((list) => ({
         file: `content/vocabulary/${list}.yaml`,
         message: 'no schema uses this list.',
-        hint: didYouMean(list, Object.keys(vocabularies)),
+        hint: didYouMean(list, knownLists),
       })),
   ],
 };
@@ -125,16 +117,19 @@ export const vocabulariesMatch: Check = {
 export const ruleWordsAreExplained: Check = {
   id: 'rule-words-are-explained',
   meaning: 'Every value of the vocabularies that rules are written in leads to a glossary term.',
-  run: (site) =>
-    ruleVocabularies.flatMap((list) => {
-      const entry = site.vocabulary.get(list);
-      return Object.entries(entry?.values ?? {})
-        .filter(([, { term }]) => term === undefined)
-        .map(([value, { label }]) => ({
-          file: `content/vocabulary/${list}.yaml`,
-          field: formatPath(['values', value, 'term']),
-          message: `is missing. "${label}" must lead to the glossary term that explains it.`,
-          hint: 'The ids of terms are the file names in content/glossary/.',
-        }));
-    }),
+  run: (site, files) =>
+    // Words of this guide that stand in for a list that a community has not written explain themselves.
+    ruleVocabularies
+      .filter((list) => files.vocabulary.has(list))
+      .flatMap((list) => {
+        const entry = site.vocabulary.get(list);
+        return Object.entries(entry?.values ?? {})
+          .filter(([, { term }]) => term === undefined)
+          .map(([value, { label }]) => ({
+            file: `content/vocabulary/${list}.yaml`,
+            field: formatPath(['values', value, 'term']),
+            message: `is missing. "${label}" must lead to the glossary term that explains it.`,
+            hint: 'The ids of terms are the file names in content/glossary/.',
+          }));
+      }),
 };

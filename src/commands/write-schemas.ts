@@ -4,10 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkContent } from '../checks/check-content.ts';
 import { printEditorFiles } from '../outputs/editor-files.ts';
 import { root } from './run.ts';
 
-const files = printEditorFiles();
+const { site } = checkContent('content');
+if (!site) throw new Error('The content cannot be read. Run: npm run check:content');
+const files = printEditorFiles(site);
 const stale = [...files].filter(([path, text]) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -1,7 +1,6 @@
-import { maturityLevels } from '../schemas/project.ts';
 import { day as daySchema } from '../schemas/fields.ts';
 import type { ProjectEntry } from '../model/site.ts';
-import type { LandscapeLevel, Listing } from './landscape.ts';
+import { landscapeLevels, type LandscapeLevel, type Listing } from './landscape.ts';
 
 /**
  * The way from the level of a project to the one that a landscape file gives, with each level that it dates in
@@ -22,14 +21,14 @@ export function findMove(
     return { why: `its day, ${on}, lies after that of the copy` };
   const goesBack =
     history.some(({ level }) => level === to) ||
-    project.maturity === 'archived' ||
+    project.isArchived ||
     rankOf(to) < rankOf(project.maturity);
   if (goesBack && (on === undefined || on <= since))
     return {
       why: `the catalog has ${last?.level ?? project.maturity ?? 'another level'}${since && ` since ${since}`}`,
     };
   if ((on ?? copied ?? since) < since) return { why: `the catalog has a later move, of ${since}` };
-  const between = maturityLevels
+  const between = landscapeLevels
     .filter((level) => rankOf(level) < rankOf(to) && rankOf(level) > rankOf(project.maturity))
     .map((level) => ({ level, on: dates[dateKey(level)] }))
     .filter(({ on: day = '' }) => isDay(day) && day > since && day <= (on ?? copied ?? day));
@@ -37,8 +36,8 @@ export function findMove(
   return { project, from: project.maturity, to, on, steps: [...steps, { level: to, on }] };
 }
 
-function rankOf(level: LandscapeLevel | undefined) {
-  return level === undefined ? -1 : maturityLevels.indexOf(level);
+function rankOf(level: string | undefined) {
+  return landscapeLevels.findIndex((one) => one === level);
 }
 
 function dateKey(level: LandscapeLevel) {
@@ -52,7 +51,7 @@ export function isDay(text: string | undefined): boolean {
 
 export interface LandscapeMove {
   project: ProjectEntry;
-  from: LandscapeLevel | undefined;
+  from: string | undefined;
   to: LandscapeLevel;
   on: string | undefined;
   /** Each level reached since the last move that is recorded, in order; the last one is `to`. */

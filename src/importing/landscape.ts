@@ -1,6 +1,7 @@
-import { maturityLevels } from '../schemas/project.ts';
-import type { Level } from '../model/projects/maturity.ts';
 import { readList, textOf } from './parsed-yaml.ts';
+
+/** The levels that the file writes, lowest first. */
+export const landscapeLevels = ['sandbox', 'incubating', 'graduated', 'archived'] as const;
 
 /**
  * What a landscape file lists as CNCF projects, already parsed from YAML (cncf/landscape, landscape.yml: categories,
@@ -49,10 +50,10 @@ function readItem(item: unknown, place: { category: unknown; subcategory: unknow
 }
 
 function isLevel(level: string): level is LandscapeLevel {
-  return maturityLevels.some((known) => known === level);
+  return landscapeLevels.some((known) => known === level);
 }
 
-export type LandscapeLevel = Exclude<Level, 'accepted'>;
+export type LandscapeLevel = (typeof landscapeLevels)[number];
 
 export interface Listing {
   name: string;

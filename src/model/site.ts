@@ -22,7 +22,7 @@ export function buildSite(content: RawContent): Site {
   if (!settings) throw new Error('content/site.yaml is missing.');
   return {
     settings: toRecord(settings),
-    projects: index(content.projects, byName),
+    projects: index(content.projects.map(withStanding(content.vocabulary)), byName),
     governance: index(content.governance.map(withDocumentDate), byName),
     roles: index(content.roles.map(withGovernance), byRank),
     organizations: index(content.organizations, byName),
@@ -39,6 +39,23 @@ export function buildSite(content: RawContent): Site {
 function withGovernance(entry: RawEntry<Role>): RawEntry<Role & RolePlace> {
   const [governance = '', role = ''] = entry.id.split('/');
   return { ...entry, data: { ...entry.data, governance, role } };
+}
+
+/** What the levels of the community mean for a project, so that nobody has to ask its vocabulary again. */
+function withStanding(vocabulary: RawEntry<Vocabulary>[]) {
+  const wordsOf = (list: string) => vocabulary.find(({ id }) => id === list)?.data.values ?? {};
+  const [levels, foundations] = [wordsOf('maturity'), wordsOf('foundation')];
+  const hasHome = Object.values(foundations).some((one) => one.levels);
+  return (entry: RawEntry<Project>): RawEntry<Project & Standing> => ({
+    ...entry,
+    data: {
+      ...entry.data,
+      isArchived: levels[entry.data.maturity ?? '']?.ended === true,
+      hasLevels: hasHome
+        ? foundations[entry.data.foundation ?? '']?.levels === true
+        : Object.keys(levels).length > 0,
+    },
+  });
 }
 
 /** An edition is dated by the newest change among its documents, so that no file has to repeat it. */
@@ -106,6 +123,13 @@ interface RolePlace {
   role: string;
 }
 
+interface Standing {
+  /** Whether its level says that it is no longer worked on. */
+  isArchived: boolean;
+  /** Whether the projects of its foundation have levels. */
+  hasLevels: boolean;
+}
+
 type DatedGovernance = Governance & {
   edition: {
     /** Newest change among the documents that it is made from. */
@@ -113,7 +137,7 @@ type DatedGovernance = Governance & {
   };
 };
 
-export type ProjectEntry = Entry<Project>;
+export type ProjectEntry = Entry<Project & Standing>;
 export type GovernanceEntry = Entry<DatedGovernance>;
 export type RoleEntry = Entry<Role & RolePlace>;
 export type OrganizationEntry = Entry<Organization>;
@@ -133,7 +157,7 @@ export interface Site {
   vocabulary: Map<string, Entry<Vocabulary>>;
   /** Maintainers per organization and project; a community need not have counted them. */
   maintainers: Entry<Maintainers> | undefined;
-  /** Absent only while a check reports that the file is missing or wrong. */
+  /** What a body of the foundation asks; a community need not have such a body. */
   review: ReviewEntry | undefined;
   /** The words of the search; a community need not have any. */
   search: Entry<SearchWords> | undefined;

@@ -1,3 +1,4 @@
+import type { OwnValue } from '../schemas/fields.ts';
 import type { Site } from './site.ts';
 import type { Inline } from './words/text.browser.ts';
 import { termPath } from './urls.browser.ts';
@@ -16,6 +17,13 @@ export function meaningOf(site: Site, list: string, value: string) {
 export function linkedLabel(site: Site, list: string, value: string): Inline {
   const { label, term } = wordFor(site, list, value);
   return term ? { text: label, href: termPath(term) } : label;
+}
+
+/** The values of a list that the community writes itself, in its order; none where it has no such list. */
+export function listOwnValues(site: Pick<Site, 'vocabulary'>, { list, level }: OwnValue) {
+  return Object.entries(site.vocabulary.get(list)?.values ?? {}).flatMap(([id, { mark }]) =>
+    level && !mark ? [] : [id],
+  );
 }
 
 function wordFor(site: Site, list: string, value: string) {

@@ -1,7 +1,7 @@
 import { escapeXml } from '../model/words/escape.browser.ts';
 import measureText from 'anafanafo';
 import type { Badge } from '../model/published/badges.ts';
-import { levelShapes } from '../model/projects/levels.browser.ts';
+import { lookOf, shapeOf } from '../model/projects/level-marks.ts';
 import { levelInks, readInk } from '../styles/inks.ts';
 
 /**
@@ -11,7 +11,7 @@ import { levelInks, readInk } from '../styles/inks.ts';
 export function drawBadge({ label, value, name, note, state, level }: Badge) {
   const labelWidth = widthOf(label);
   const valueWidth = widthOf(value);
-  const shape = level && levelShapes[level];
+  const shape = shapeOf(level?.mark);
   const middle = 34 + labelWidth;
   const start = middle + (shape ? 24 : 8);
   const width = start + valueWidth + 8;
@@ -29,7 +29,7 @@ export function drawBadge({ label, value, name, note, state, level }: Badge) {
     `<path d="M12 10h9" stroke="${ink}" stroke-width="4"/>`,
     `<path d="M13 10h8" stroke="${pointer}" stroke-width="1.5"/>`,
     shape &&
-      `<svg x="${middle + 7}" y="4" width="12" height="12" viewBox="0 0 16 16" color="${levelInks[level]}">${shape}</svg>`,
+      `<svg x="${middle + 7}" y="4" width="12" height="12" viewBox="0 0 16 16" color="${levelInks[lookOf(level?.mark)]}">${shape}</svg>`,
     `<g font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">`,
     `<text x="26" y="14" fill="${chalk}" textLength="${labelWidth}">${escapeXml(label)}</text>`,
     `<text x="${start}" y="14" fill="${fill}"${isSilent ? ' font-style="italic"' : ''} textLength="${valueWidth}">${escapeXml(value)}</text>`,
@@ -41,7 +41,7 @@ export function drawBadge({ label, value, name, note, state, level }: Badge) {
 
 /** The same badge for services that draw their own, in the format of endpoint badges of shields.io. */
 export function describeEndpoint({ label, value, state, level }: Badge) {
-  const color = level ? levelInks[level] : state === 'stated' ? blue : slate;
+  const color = level ? levelInks[lookOf(level.mark)] : state === 'stated' ? blue : slate;
   return {
     schemaVersion: 1,
     label,

@@ -8,24 +8,32 @@ import { formatCsv } from '../model/words/csv.browser.ts';
 import { listCurrentEditions, findCurrentEdition } from '../model/governance/governance.ts';
 import { buildMatrix, listMatrixRules } from '../model/comparison/matrix.ts';
 import type { FieldState } from '../model/projects/fields.ts';
+import { hasPart, type SitePart } from '../model/site-parts.ts';
 import type { ProjectEntry, Site } from '../model/site.ts';
 import { listOrganizationSummaries } from './api/organizations.ts';
 import { listTimeline } from './api/others.ts';
 
-/** Every CSV file of the site, but for what a reader saves from a page. */
+/** The CSV files of the site, but for what a reader saves from a page; those about nothing that the community has are left out. */
+export function listCsvFiles(site: Site) {
+  return csvFiles.filter(({ part }) => part === undefined || hasPart(site, part));
+}
+
 export const csvFiles: CsvFile[] = [
   { path: '/projects/catalog.csv', title: 'All projects with their facts', print: printCatalog },
   {
+    part: 'timeline',
     path: '/projects/timeline/moves.csv',
     title: 'Every change of maturity level',
     print: printTimeline,
   },
   {
+    part: 'comparison',
     path: '/governance/compare/rules.csv',
     title: 'The rules of every document in force',
     print: printMatrix,
   },
   {
+    part: 'organizations',
     path: '/organizations/organizations.csv',
     title: 'All organizations with their totals',
     print: printOrganizations,
@@ -39,8 +47,8 @@ function printCatalog(site: Site, home: URL) {
     ['id', ({ id }) => id],
     ['name', ({ name }) => name],
     ['page', ({ id }) => toAddress(home, projectPath(id))],
-    ['foundation', ({ foundation }) => foundation],
-    ['group', ({ group }) => group],
+    ['foundation', ({ foundation }) => foundation ?? silences['does-not-arise']],
+    ['group', ({ group }) => group ?? silences['does-not-arise']],
     ...fields.flatMap(({ id }): Column<ProjectEntry>[] => [
       [
         id,
@@ -146,6 +154,8 @@ function joinList(values: string[]) {
 }
 
 interface CsvFile {
+  /** The part of the site that it belongs to. */
+  part?: SitePart;
   path: string;
   title: string;
   print: (site: Site, home: URL) => string;

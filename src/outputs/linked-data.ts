@@ -43,10 +43,12 @@ export function describeSoftware(site: Site, home: URL, project: ProjectEntry): 
       ...facts.flatMap(({ documents }) => documents),
       ...document('Rules', edition && toAddress(home, `/governance/${edition.id}/`)),
     ]),
-    sourceOrganization: {
-      '@type': 'Organization',
-      name: labelOf(site, 'foundation', project.foundation),
-    },
+    ...(project.foundation && {
+      sourceOrganization: {
+        '@type': 'Organization',
+        name: labelOf(site, 'foundation', project.foundation),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { editionTitle, listEditions } from '../model/governance/governance.ts';
+import { listMenu } from '../model/site-menu.ts';
 import { listProjects } from '../model/projects/projects.ts';
 import type { Site } from '../model/site.ts';
 import {
@@ -16,7 +17,8 @@ import { contentLicenseLine } from './license.ts';
 
 /** The file llms.txt: what the guide is, and the Markdown twins of its pages by subject (llmstxt.org). */
 export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) {
-  const { name, tagline, asOf, everything } = site.settings;
+  const { name, tagline, asOf } = site.settings;
+  const { everything } = listMenu(site);
   const line = (path: string, title: string, text: string) =>
     pages.has(path)
       ? [

@@ -15,6 +15,7 @@ import { listLinkTargets } from '../model/published/link-kit.ts';
 import { listFeeds } from '../model/published/news.ts';
 import { describeLadder, listLadderChoices } from '../model/roles/ladder-beside.ts';
 import { listNames } from '../model/search/names.ts';
+import { hasPart, type SitePart } from '../model/site-parts.ts';
 import type { Site } from '../model/site.ts';
 import {
   badgePath,
@@ -32,7 +33,7 @@ import { apiPath } from './api/place.ts';
 import { describeEndpoint, drawBadge } from './badge-file.ts';
 import { formatCalendar } from './calendar-file.ts';
 import { composeCard } from './cards/picture.ts';
-import { csvFiles } from './csv-files.ts';
+import { listCsvFiles } from './csv-files.ts';
 import { formatDotProject } from './dot-project-file.ts';
 import { formatFeed } from './feed-file.ts';
 import { typeOfFile } from './file-types.ts';
@@ -54,29 +55,37 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     ...listApiFiles(site).map(({ path, print }) => json(apiPath(path), print)),
     ...listFactPlaces(site).map(({ page, ...places }) => json(factPlacesPath(page), () => places)),
     json('/projects/catalog.json', () => listCatalogRecords(site, listProjects(site))),
-    json('/projects/timeline/moves.json', () => listMovesOfAll(site)),
-    json('/governance/compare/rules.json', () => ({
-      rules: listMatrixRules(),
-      editions: buildMatrix(site, compared),
-    })),
-    // A frame on another site loads no more than what it shows.
-    ...compared.map((edition) =>
-      json(comparedFilePath(edition.id), () => ({
+    ...onlyWith(site, 'timeline', () => [
+      json('/projects/timeline/moves.json', () => listMovesOfAll(site)),
+    ]),
+    ...onlyWith(site, 'comparison', () => [
+      json('/governance/compare/rules.json', () => ({
         rules: listMatrixRules(),
-        edition: buildMatrix(site, [edition])[0]!,
+        editions: buildMatrix(site, compared),
       })),
+      // A frame on another site loads no more than what it shows.
+      ...compared.map((edition) =>
+        json(comparedFilePath(edition.id), () => ({
+          rules: listMatrixRules(),
+          edition: buildMatrix(site, [edition])[0]!,
+        })),
+      ),
+    ]),
+    ...onlyWith(site, 'ladders', () =>
+      listLadderChoices(site).map(({ id }) =>
+        json(ladderFilePath(id), () => describeLadder(site, id)),
+      ),
     ),
-    ...listLadderChoices(site).map(({ id }) =>
-      json(ladderFilePath(id), () => describeLadder(site, id)),
-    ),
-    json('/join/projects.json', () => collectJoinData(site)),
+    ...onlyWith(site, 'join-person', () => [
+      json('/join/projects.json', () => collectJoinData(site)),
+    ]),
     json('/link/pages.json', () => listLinkTargets(site)),
     json('/search/names.json', () => listNames(site)),
     // Nobody who mistyped an address looks for a page that is made for frames.
     json(pagePathsFile, () =>
       [...listPagePaths(site)].filter((path) => !path.startsWith('/embed/')).sort(),
     ),
-    ...csvFiles.map(({ path, print }) => file(path, (home) => print(site, home))),
+    ...listCsvFiles(site).map(({ path, print }) => file(path, (home) => print(site, home))),
     ...listFeeds(site).map((feed) =>
       file(feedPath(feed.page), (home) => formatFeed(feed, { home, author: site.settings.name })),
     ),
@@ -93,6 +102,11 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     ),
     file('/_headers', ({ pathname }) => formatHeaders(headerRules, pathname)),
   ];
+}
+
+/** Files of pages that not every community has. */
+function onlyWith(site: Site, part: SitePart, list: () => PrintedFile[]) {
+  return hasPart(site, part) ? list() : [];
 }
 
 /** The projects whose facts fill a CNCF .project document. */

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { maturityLevels } from './project.ts';
 
 /**
  * The rules of a CNCF .project document, written after utilities/dot-project/schema/project.schema.json
@@ -15,6 +14,13 @@ export const dotProjectSource = {
 
 const address = z.url({ protocol: /^https?$/ });
 
+const phases = ['sandbox', 'incubating', 'graduated', 'archived'] as const;
+
+/** True for a level that the format has. */
+export function isPhase(level: string): level is (typeof phases)[number] {
+  return phases.some((phase) => phase === level);
+}
+
 const moment = z.iso.datetime();
 
 /** The format takes any text. Paths of a document that stands in no repository of the project say where they begin. */
@@ -27,7 +33,7 @@ const channel = z.strictObject({
 });
 
 const maturityEntry = z.strictObject({
-  phase: z.enum(maturityLevels),
+  phase: z.enum(phases),
   date: moment,
   issue: z.string().min(1),
 });

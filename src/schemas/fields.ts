@@ -213,6 +213,22 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
   return z.enum(values, { error: `must be one of: ${values.join(', ')}.` });
 }
 
+/** The lists whose values each community writes itself, in content/vocabulary/, and which it may do without. */
+export const ownLists = ['foundation', 'maturity', 'project-group'] as const;
+
+/**
+ * A value of such a list. Only a rule over all files knows them; "level" leaves out what stands for no level, and
+ * "needed" says that every file has one where the community has the list.
+ */
+export function ownValue(list: OwnList, { level = false, needed = false } = {}) {
+  return z.string().meta({ own: { list, level, needed } satisfies OwnValue });
+}
+
+/** What a schema says about a value of such a list; nothing about any other. */
+export function readOwnValue(schema: z.core.$ZodType): OwnValue | undefined {
+  return z.globalRegistry.get(schema)?.['own'] as OwnValue | undefined;
+}
+
 export const statedNone = z.strictObject({
   statedNone: references.describe('Where the source says that there is none.'),
   note: sentence.optional().describe('What the source adds to it.'),
@@ -221,6 +237,15 @@ export const statedNone = z.strictObject({
 /** A fact, or the mapping that says that the source states there is none. */
 export function orStatedNone<Fact extends z.ZodType>(fact: Fact) {
   return z.union([fact, statedNone]);
+}
+
+export type OwnList = (typeof ownLists)[number];
+
+export interface OwnValue {
+  list: OwnList;
+  /** Only levels that a project can be at. */
+  level: boolean;
+  needed: boolean;
 }
 
 export type Link = z.infer<typeof link>;

@@ -15,6 +15,7 @@ import {
   listOf,
   oneOf,
   orStatedNone,
+  ownValue,
   references,
   retiredAnchor,
   sentence,
@@ -101,7 +102,7 @@ export const amendingParties = [
 
 const foundation = z.strictObject({
   name: sentence.describe('Name of the foundation.'),
-  stage: oneOf(['sandbox', 'incubating', 'graduated', 'archived'])
+  stage: ownValue('maturity', { level: true })
     .optional()
     .describe('Level at that foundation, as the documents say it.'),
   note: note.optional(),
@@ -227,7 +228,7 @@ export const governanceSchema = z.strictObject({
   contrast: sentence
     .optional()
     .describe(
-      'For a project that is not cloud native: why its rules stand here beside the others.',
+      'For a project of another kind than those of the community: why its rules stand here beside the others.',
     ),
   githubOrganization: z
     .string()

@@ -5,13 +5,12 @@ import {
   listOf,
   oneOf,
   orStatedNone,
+  ownValue,
   references,
   sentence,
   text,
   note,
 } from './fields.ts';
-
-const listedLevels = ['graduated', 'incubating', 'sandbox'] as const;
 
 const links = z.strictObject({ links: listOf(link).describe('Addresses that it gave.') });
 
@@ -19,7 +18,7 @@ const links = z.strictObject({ links: listOf(link).describe('Addresses that it g
 export const listing2018Schema = z.strictObject({
   order: amount.describe('Place in the table of the guide, 1 is first.'),
   name: sentence.describe('Name as written there.'),
-  maturity: oneOf(listedLevels).describe('Level at that time.'),
+  maturity: ownValue('maturity', { level: true }).describe('Level at that time.'),
   focus: sentence.describe('The one word for its subject that the guide used.'),
   summary: sentence.describe('What the guide said it is, in our own words.'),
   about: listOf(text).optional().describe('Further facts of the description, such as its origin.'),

@@ -10,6 +10,7 @@ import {
   listUrl,
   oneOf,
   orStatedNone,
+  ownValue,
   sentence,
   repositoryPath,
   summary,
@@ -18,26 +19,6 @@ import {
   note,
 } from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
-
-export const foundations = ['cncf', 'openinfra'] as const;
-
-export const maturityLevels = ['sandbox', 'incubating', 'graduated', 'archived'] as const;
-
-export const historyLevels = ['accepted', ...maturityLevels] as const;
-
-export const projectGroups = [
-  'orchestration',
-  'runtime',
-  'networking',
-  'observability',
-  'security',
-  'storage',
-  'delivery',
-  'messaging',
-  'provisioning',
-  'platforms',
-  'ai',
-] as const;
 
 export const chatKinds = [
   'slack',
@@ -95,7 +76,7 @@ export const sourcedFields = [
 
 const move = z
   .strictObject({
-    level: oneOf(historyLevels).describe(
+    level: ownValue('maturity').describe(
       'Level reached. "accepted" where the sources do not name a level.',
     ),
     on: day.optional().describe('The day of the change.'),
@@ -105,9 +86,7 @@ const move = z
     note: note.optional(),
     issue: httpsUrl
       .optional()
-      .describe(
-        'The issue or pull request of the TOC, or the announcement, that records the change itself.',
-      ),
+      .describe('The issue, the pull request or the announcement that records the change itself.'),
     source: id.describe('Id of a source of this file.'),
   })
   .refine((value) => (value.on === undefined) !== (value.noLaterThan === undefined), {
@@ -119,7 +98,7 @@ const chat = z.strictObject({
   kind: oneOf(chatKinds).describe('Kind of chat.'),
   label: sentence.describe('What the link says, for example "#jaeger".'),
   url: httpsUrl.optional().describe('Its address.'),
-  workspace: sentence.optional().describe('For example "CNCF Slack".'),
+  workspace: sentence.optional().describe('For example "Kubernetes Slack".'),
   channel: sentence.optional().describe('For example "#jaeger".'),
   source: id.optional().describe('Id of a source, where it is not the one that lists "chat".'),
 });
@@ -133,7 +112,9 @@ const legalRequirement = z.strictObject({
   kind: oneOf(legalKinds).describe('What a contributor must do.'),
   agreement: sentence
     .optional()
-    .describe('Name of the agreement, for example "CNCF CLA". Left out where no source names it.'),
+    .describe(
+      'Name of the agreement, for example "Google CLA". Left out where no source names it.',
+    ),
   url: httpsUrl.optional().describe('Where it says so, or where one signs.'),
   evidence: oneOf(legalEvidence).describe('What the statement rests on.'),
   signOffs: z
@@ -203,15 +184,19 @@ export const projectSchema = z.strictObject({
   aliases: listOf(sentence).optional().describe('What people also type, for example "k8s".'),
   formerNames: listOf(sentence).optional().describe('Names that it had before.'),
   formerIds: formerIds.optional(),
-  foundation: oneOf(foundations).describe('The foundation that it belongs to.'),
-  maturity: oneOf(maturityLevels)
+  foundation: ownValue('foundation', { needed: true })
     .optional()
-    .describe('CNCF level. Left out for other foundations.'),
+    .describe('The foundation that it belongs to, where the community has a list of them.'),
+  maturity: ownValue('maturity', { level: true })
+    .optional()
+    .describe('Its level. Left out where its foundation has none.'),
   history: listOf(move).optional().describe('Every change of level, oldest first.'),
   summary: summary.optional().describe('What it does and for whom, in one sentence of our own.'),
-  group: oneOf(projectGroups).describe('Coarse subject.'),
-  category: sentence.optional().describe('Category of the CNCF landscape.'),
-  subcategory: sentence.optional().describe('Subcategory of the CNCF landscape.'),
+  group: ownValue('project-group', { needed: true })
+    .optional()
+    .describe('Coarse subject, where the community has a list of them.'),
+  category: sentence.optional().describe('Category in the landscape of its foundation.'),
+  subcategory: sentence.optional().describe('Subcategory in the landscape of its foundation.'),
   keywords: listOf(sentence).optional().describe('Words that people look for it with.'),
   homepage: httpsUrl.optional().describe('Public home page, for example https://etcd.io.'),
   repository: httpsUrl.describe('Primary repository.'),

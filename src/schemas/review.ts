@@ -1,13 +1,22 @@
 import { z } from 'astro/zod';
-import { day, httpsUrl, id, link, listOf, oneOf, references, sentence } from './fields.ts';
+import {
+  day,
+  httpsUrl,
+  id,
+  link,
+  listOf,
+  oneOf,
+  ownValue,
+  references,
+  sentence,
+} from './fields.ts';
 import { sourceSchema } from './source.ts';
 
 const reviewLevels = ['suggested', 'required'] as const;
 
-const levels = z.strictObject({
-  incubating: oneOf(reviewLevels).optional().describe('For a project that wants to incubate.'),
-  graduated: oneOf(reviewLevels).optional().describe('For a project that wants to graduate.'),
-});
+const levels = z
+  .record(ownValue('maturity', { level: true }), oneOf(reviewLevels))
+  .describe('For a project that wants to reach the level of this id.');
 
 const asking = {
   ask: sentence
@@ -40,7 +49,7 @@ const ask = z.strictObject({
   label: sentence
     .max(40, { error: 'must be a label of at most 40 characters.' })
     .describe('What is asked about, in a few words.'),
-  level: oneOf(['incubating', 'graduated']).describe('The level that a project applies for.'),
+  level: ownValue('maturity', { level: true }).describe('The level that a project applies for.'),
   strength: oneOf(reviewLevels)
     .optional()
     .describe('Whether the text requires it. Left out where it does not say.'),
@@ -57,8 +66,16 @@ const ask = z.strictObject({
     .describe('The lines that ask it. Left out where the change below asks it.'),
 });
 
-/** The questions of the governance review of the CNCF TOC: content/review.yaml. */
+/** The questions that a body of the foundation asks about governance: content/review.yaml. */
 export const reviewSchema = z.strictObject({
+  asker: z
+    .strictObject({
+      name: sentence.describe('Who asks, for example "Lamp Council".'),
+      short: sentence.describe(
+        'The same where the foundation is named already, for example "council".',
+      ),
+    })
+    .describe('The body that asks.'),
   sources: listOf(sourceSchema).describe('The texts that ask the questions.'),
   change: z
     .strictObject({
@@ -68,6 +85,7 @@ export const reviewSchema = z.strictObject({
       links: listOf(link).optional().describe('Where else it is on record.'),
       note: sentence.describe('What it did, and what it is read from.'),
     })
+    .optional()
     .describe('The latest change of the levels, where the texts read are older than it.'),
   groups: listOf(
     z.strictObject({
@@ -76,10 +94,12 @@ export const reviewSchema = z.strictObject({
       questions: listOf(question).describe('The questions of the group.'),
     }),
   ).describe('The questions that the guide can answer, in order.'),
-  unanswered: listOf(unansweredQuestion).describe(
-    'The questions about which the guide holds no fact.',
-  ),
-  diversity: listOf(ask).describe('What is asked about the organizations of the maintainers.'),
+  unanswered: listOf(unansweredQuestion)
+    .optional()
+    .describe('The questions about which the guide holds no fact.'),
+  diversity: listOf(ask)
+    .optional()
+    .describe('What is asked about the organizations of the maintainers.'),
 });
 
 function hasOrigin({ ref, raised }: { ref?: unknown; raised?: unknown }) {
@@ -93,6 +113,6 @@ function noOrigin() {
   };
 }
 
-export type DiversityAsk = Review['diversity'][number];
+export type DiversityAsk = NonNullable<Review['diversity']>[number];
 export type Review = z.infer<typeof reviewSchema>;
 export type ReviewQuestion = Review['groups'][number]['questions'][number];

@@ -14,8 +14,22 @@ export const siteSchema = z.strictObject({
   asOf: day.describe(
     'The day of the last refresh. "Today" on every page; the clock is never asked.',
   ),
-  navigation: listOf(menuLink).describe('The links in the header, in order.'),
-  everything: listOf(menuLink).describe('The links in the footer, in order.'),
+  subject: sentence
+    .optional()
+    .describe('What the projects are, in front of that word, for example "scientific".'),
+  standing: z
+    .strictObject({
+      short: sentence.describe('In the foot of every page.'),
+      full: sentence.describe('On the page about the site.'),
+    })
+    .optional()
+    .describe('Whose reference the site is, and for whom it does not speak.'),
+  navigation: listOf(menuLink)
+    .optional()
+    .describe('The links in the header, in order. Without them those of the pages that there are.'),
+  everything: listOf(menuLink)
+    .optional()
+    .describe('The links in the footer, in order. Without them those of the pages that there are.'),
   groups: listOf(
     z.strictObject({
       label: sentence.describe('The head.'),
@@ -41,6 +55,28 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       url: httpsUrl.describe('Its address there, without an anchor.'),
       path: path().describe('The page of this site that keeps its anchors.'),
+      name: sentence.describe(
+        'What it was, for example "the page that they switched off in 2025".',
+      ),
+      fullName: sentence.describe('The same with whose page it was.'),
+      sections: listOf(
+        z.strictObject({
+          id: anchor().describe('Its anchor there.'),
+          text: sentence.describe('What stood there, with a colon at its end.'),
+          href: z.union([ownAddress, httpsUrl]).describe('Where that is today.'),
+          label: sentence.describe('Text of the link.'),
+        }),
+      )
+        .optional()
+        .describe('Sections of that page, each with what became of it.'),
+      listings: listOf(
+        z.strictObject({
+          id: anchor().describe('Its anchor there.'),
+          project: id.describe('Id of the project.'),
+        }),
+      )
+        .optional()
+        .describe('Further anchors of projects there, besides those that their names give.'),
     }),
   )
     .optional()
@@ -59,6 +95,12 @@ export const siteSchema = z.strictObject({
     }),
   ).describe('The places that facts were read from.'),
 });
+
+function anchor() {
+  return z.string().regex(/^[a-z0-9_-]+$/, {
+    error: 'must be an anchor such as "working-groups", without the "#".',
+  });
+}
 
 function path() {
   return z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Level } from '../model/projects/maturity.ts';
+import type { LevelLook } from '../model/projects/level-marks.ts';
 
 const tokens = new Map(
   [
@@ -23,8 +23,8 @@ export function readInk(name: string, theme: 'light' | 'dark' = 'light'): string
   return color;
 }
 
-/** The ink of the shape of each level. */
-export const levelInks: Record<Level, string> = {
+/** The ink of each look that the mark of a level may have. */
+export const levelInks: Record<LevelLook, string> = {
   accepted: readInk('quiet'),
   sandbox: readInk('sandbox'),
   incubating: readInk('incubating'),

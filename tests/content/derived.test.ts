@@ -292,7 +292,7 @@ test.each([
 
 test('each project of the list counts once, under the number of its organizations', () => {
   const maintained = listMaintained(site);
-  const { rows, totals } = countByOrganizations(maintained);
+  const { rows, totals } = countByOrganizations(site, maintained);
   const sums = totals.map((_, place) => rows.reduce((sum, { counts }) => sum + counts[place]!, 0));
   expect(sums).toEqual(totals);
 });
@@ -368,12 +368,12 @@ test.each([
   const group = listCatalogOn(site, day).find(({ projects }) =>
     projects.some((project) => project.id === id),
   );
-  expect(group?.level).toBe(level);
+  expect(group?.level.id).toBe(level);
 });
 
 test('a move without a day is no dated change', () => {
   const rkt = listChanges(site).filter(({ project }) => project.id === 'rkt');
-  expect(rkt.map(({ day, level }) => `${day} ${level}`)).toEqual([
+  expect(rkt.map(({ day, level }) => `${day} ${level.id}`)).toEqual([
     '2019-08-16 archived',
     '2017-03-29 accepted',
   ]);

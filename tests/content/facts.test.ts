@@ -62,7 +62,7 @@ test('the listing of 2018 keeps none, to be done and empty apart', () => {
 
 test('the catalog as of 2018-08-23, computed from the histories, is the listing of 2018', () => {
   const computed = listCatalogOn(site, listingDay).flatMap(({ level, projects }) =>
-    projects.map(({ id }) => `${id} ${level}`),
+    projects.map(({ id }) => `${id} ${level.id}`),
   );
   const listed = [...site.projects.values()].flatMap(({ id, listing2018 }) =>
     listing2018 ? [`${id} ${listing2018.maturity}`] : [],

@@ -80,7 +80,8 @@ test('every path that holds the id of an entry belongs to a family that moves wi
 });
 
 test('every anchor that is the id of a project belongs to a family that moves with it', () => {
-  const patterns = addressFamilies.projects.anchors.map(
+  const replacing = (site.settings.replaces ?? []).map(({ path }) => path);
+  const patterns = [...addressFamilies.projects.anchors, ...replacing].map(
     (path) => new RegExp(`^${path.replace('*', '[^/]+')}$`),
   );
   const projects = [...site.projects.keys()];

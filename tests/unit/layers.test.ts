@@ -66,7 +66,10 @@ const allowed: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /./,
   },
   'site.ts': { rooms: ['checks', 'settings.ts'], packages: /^$/ },
-  'middleware.ts': { rooms: ['outputs', 'settings.ts'], packages: /^astro:middleware$/ },
+  'middleware.ts': {
+    rooms: ['model', 'outputs', 'site.ts', 'settings.ts'],
+    packages: /^astro:middleware$/,
+  },
   'content.config.ts': {
     rooms: ['schemas', 'settings.ts'],
     packages: /^(?:astro.*|node:path|node:url)$/,

@@ -80,8 +80,13 @@ export class CatalogFilter extends HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
 
-  private field<Field extends HTMLElement = HTMLInputElement>(name: string) {
+  private field<Field extends HTMLElement | null = HTMLInputElement>(name: string) {
     return this.form.elements.namedItem(name) as unknown as Field;
+  }
+
+  /** Not there where no project is archived. */
+  private get archived() {
+    return this.field<HTMLInputElement | null>('archived');
   }
 
   private restore() {
@@ -89,7 +94,7 @@ export class CatalogFilter extends HTMLElement {
     const state = fromQueryString(location.search);
     this.field('q').value = state.text;
     this.field<HTMLSelectElement>('sort').value = state.sort;
-    this.field('archived').checked = state.archived;
+    if (this.archived) this.archived.checked = state.archived;
     this.panel.tick(state.chosen);
     this.apply(state);
   }
@@ -97,7 +102,8 @@ export class CatalogFilter extends HTMLElement {
   private readState(): CatalogState {
     const chosen = this.panel.read();
     const sort = this.field<HTMLSelectElement>('sort').value as CatalogState['sort'];
-    return { text: this.field('q').value, chosen, archived: this.field('archived').checked, sort };
+    const archived = this.archived?.checked ?? false;
+    return { text: this.field('q').value, chosen, archived, sort };
   }
 
   private apply(state: CatalogState, way?: 'push' | 'replace') {
@@ -140,7 +146,7 @@ export class CatalogFilter extends HTMLElement {
     const words = `${hidden} archived not shown.`;
     if (shown.length > 0) return [{ words }];
     const onTake = () => {
-      this.field('archived').checked = true;
+      if (this.archived) this.archived.checked = true;
       this.apply(this.readState(), 'push');
     };
     return [{ words, action: 'Show archived projects', onTake }];

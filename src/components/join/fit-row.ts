@@ -12,7 +12,8 @@ export function createFit(
   marks: DocumentFragment,
 ) {
   const { id, name, guide, first, level } = project;
-  const mark = marks.querySelector(`.maturity.${level}`);
+  const said = level === undefined ? '' : (words.level[level] ?? level);
+  const mark = [...marks.children].find(({ textContent }) => textContent.trim() === said);
   const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
     ...(index > 0 ? [' · '] : []),
     element('span', linkTo(url ?? (path && at(path)), text, name)),
@@ -23,12 +24,7 @@ export function createFit(
   ];
   const row = element(
     'li',
-    element(
-      'p',
-      makeLink(at(projectPath(id)), name),
-      ' ',
-      mark ? mark.cloneNode(true) : (words.level[level] ?? level),
-    ),
+    element('p', makeLink(at(projectPath(id)), name), ' ', mark ? mark.cloneNode(true) : said),
     element('p', ...reasons),
     element('p', ...steps),
   );

@@ -98,7 +98,7 @@ export class JoinFinder extends HTMLElement {
     const { projects, programs, words } = this.data!;
     this.count(answers);
     this.find('section').hidden = Object.keys(answers).length === 0;
-    const { fits, silent, unknown } = matchProjects(projects, answers);
+    const { fits, silent, unknown } = matchProjects(projects, answers, Object.keys(words.level));
     const listed = fits.slice(0, mostShown);
     this.describe(answers, fits.length, unknown);
     const { query, left } = toCatalogQuery(answers, words);

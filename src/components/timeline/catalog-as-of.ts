@@ -1,16 +1,17 @@
-import { capitalize } from '../../model/words/text.browser.ts';
 import { projectPath } from '../../model/urls.browser.ts';
 import { element, makeLink } from '../browser/elements.ts';
 import { changeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
-import type { Level } from '../../model/projects/maturity.ts';
-import { levelOn, shownLevels } from '../../model/projects/levels.browser.ts';
+import type { Level } from '../../model/projects/levels.ts';
+import { levelOn } from '../../model/projects/levels.browser.ts';
 
 interface Moves {
   id: string;
   name: string;
-  moves: { level: Level; on?: string; noLaterThan?: string }[];
+  moves: { level: string; on?: string; noLaterThan?: string }[];
 }
+
+type ShownLevel = Pick<Level, 'id' | 'label' | 'ended'>;
 
 /** Shows the catalog as it stood on a day that is chosen or stands in the address. */
 export class CatalogAsOf extends HTMLElement {
@@ -35,20 +36,21 @@ export class CatalogAsOf extends HTMLElement {
   }
 
   private show(day: string) {
-    const groups = shownLevels.map((level) => ({
+    const levels = JSON.parse(this.dataset['levels']!) as ShownLevel[];
+    const groups = levels.map((level) => ({
       level,
-      projects: this.projects.filter(({ moves }) => levelOn(moves, day) === level),
+      projects: this.projects.filter(({ moves }) => levelOn(moves, day) === level.id),
     }));
     const active = groups
-      .filter(({ level }) => level !== 'archived')
+      .filter(({ level }) => !level.ended)
       .flatMap(({ projects }) => projects).length;
     this.querySelector('[role=status]')!.textContent =
-      `${active} active projects on ${day}: ${groups.map(({ level, projects }) => `${projects.length} ${level}`).join(', ')}.`;
+      `${active} active projects on ${day}: ${groups.map(({ level, projects }) => `${projects.length} ${level.label.toLowerCase()}`).join(', ')}.`;
     this.querySelector('.levels')!.replaceChildren(
       ...groups
         .filter(({ projects }) => projects.length > 0)
         .flatMap(({ level, projects }) => {
-          const heading = element('h3', `${capitalize(level)}: ${projects.length}`);
+          const heading = element('h3', `${level.label}: ${projects.length}`);
           const list = element(
             'ul',
             ...projects.map(({ id, name }) => element('li', makeLink(at(projectPath(id)), name))),

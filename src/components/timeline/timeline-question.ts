@@ -1,4 +1,3 @@
-import type { Level } from '../../model/projects/maturity.ts';
 import { titleMoves } from '../../model/projects/move-words.browser.ts';
 import { changeAddress } from '../browser/address.ts';
 
@@ -53,9 +52,17 @@ export class TimelineQuestion extends HTMLElement {
     const count = rows.length;
     const fresh = rows.filter((row) => row.dataset['new'] !== undefined).length;
     this.querySelector('[role=status]')!.textContent = asked
-      ? titleMoves({ level: (level || undefined) as Level | undefined, year }, { count, fresh })
+      ? titleMoves({ level: this.readLevel(), year }, { count, fresh })
       : '';
     this.querySelector('.answer')!.replaceChildren(...(count > 0 ? [this.tableOf(rows)] : []));
+  }
+
+  /** The chosen level, as the page names and marks it. */
+  private readLevel() {
+    const [option] = this.level.selectedOptions;
+    if (!option?.value) return undefined;
+    const { mark, ended } = option.dataset;
+    return { label: option.text, mark, ended: ended !== undefined };
   }
 
   /** The rows again, below the head that they have on the page. */

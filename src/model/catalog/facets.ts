@@ -1,11 +1,12 @@
 import { explainReading, labelReading, readingOf } from '../governance/reading.ts';
-import { catalogLevels, noLevel } from '../projects/levels.browser.ts';
+import { catalogLevels, nameLevels, noLevel } from '../projects/levels.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
 import { severalElsewhere } from '../../schemas/project.ts';
 import { orderLicenses } from '../projects/licenses.ts';
 import { signingOf } from '../projects/legal.ts';
 import { listLanguages, severalLabel } from '../projects/languages.ts';
+import { hasArchived } from '../projects/projects.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { facetPath } from '../urls.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
@@ -15,9 +16,9 @@ import { oncePerSite } from '../once-per-site.ts';
 export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId): string[] {
   switch (facet) {
     case 'maturity':
-      return [project.maturity ?? noLevel];
+      return site.vocabulary.has('maturity') ? [project.maturity ?? noLevel(site)] : [];
     case 'group':
-      return [project.group];
+      return [project.group ?? []].flat();
     case 'legal':
       return [signingOf(project)];
     case 'license':
@@ -32,13 +33,18 @@ export function facetValuesOf(site: Site, project: ProjectEntry, facet: FacetId)
     case 'guide':
       return [project.contributorGuide ? 'recorded' : 'not-recorded'];
     case 'foundation':
-      return [project.foundation];
+      return [project.foundation ?? []].flat();
   }
 }
 
 /** Every facet with its values, the ones with most projects first and "not recorded" last. */
-export const listFacets = oncePerSite((site): Facet[] =>
+export const listAllFacets = oncePerSite((site): Facet[] =>
   facetIds.map((id) => ({ id, label: facetLabels[id], values: listValues(site, id) })),
+);
+
+/** The facets by which the catalog can be narrowed: those in which not all projects are alike. */
+export const listFacets = oncePerSite((site) =>
+  listAllFacets(site).filter(({ values }) => values.length > 1),
 );
 
 /** Every facet with links to the pages of its values, as pages list them. */
@@ -58,8 +64,7 @@ export function linkFacets(site: Site): LinkedFacet[] {
 
 /** What the counts of those links include, as their pages do; nothing where no project is archived. */
 export function noteOnCounts(site: Site) {
-  const archived = [...site.projects.values()].some(({ maturity }) => maturity === 'archived');
-  return archived ? 'The counts include archived projects.' : undefined;
+  return hasArchived(site) ? 'The counts include archived projects.' : undefined;
 }
 
 /** Facets with few values first, in their order, then the longer the later: no long list stands above a short one. */
@@ -87,7 +92,7 @@ function listValues(site: Site, facet: FacetId): FacetValue[] {
       byValue.get(value)!.push(project);
     }
   }
-  const order = orders[facet];
+  const order = facet === 'maturity' ? orderLevels(site) : orders[facet];
   return [...byValue]
     .map(([id, members]) => ({
       id,
@@ -108,7 +113,7 @@ function valueLabel(site: Site, facet: FacetId, value: string, example: ProjectE
   if (value === 'not-recorded') return 'Not recorded';
   switch (facet) {
     case 'maturity':
-      return value === noLevel ? 'No CNCF level' : labelOf(site, 'maturity', value);
+      return value === noLevel(site) ? `No ${nameLevels(site)}` : labelOf(site, 'maturity', value);
     case 'group':
       return labelOf(site, 'project-group', value);
     case 'legal':
@@ -151,8 +156,11 @@ const facetLabels: Record<FacetId, string> = {
   foundation: 'Foundation',
 };
 
+function orderLevels(site: Site) {
+  return [...catalogLevels(site).map(({ id }) => id), noLevel(site)];
+}
+
 const orders: Partial<Record<FacetId, string[]>> = {
-  maturity: [...catalogLevels, noLevel],
   legal: ['dco', 'cla', 'dco-and-cla', 'stated-none'],
 };
 
@@ -174,8 +182,8 @@ export function describeFacetValue(site: Site, facet: FacetId, value: FacetValue
     return 'No source read for this guide says; that is not the same as none.';
   switch (facet) {
     case 'maturity':
-      return value.id === noLevel
-        ? 'Projects of other foundations have no CNCF level.'
+      return value.id === noLevel(site)
+        ? `Projects of other foundations have no ${nameLevels(site)}.`
         : meaningOf(site, 'maturity', value.id);
     case 'group':
       return meaningOf(site, 'project-group', value.id);

@@ -35,15 +35,11 @@ export function filterCatalog(records: CatalogRecord[], query: CatalogQuery): Ca
 
 function isVisible(record: CatalogRecord, query: CatalogQuery, maturity: string[] | undefined) {
   return (
-    !isArchived(record) ||
+    !record.archived ||
     query.archived ||
     query.named !== undefined ||
-    maturity?.includes('archived') === true
+    record.facets.maturity.some((level) => maturity?.includes(level))
   );
-}
-
-function isArchived(record: CatalogRecord) {
-  return record.facets.maturity.includes('archived');
 }
 
 /** State of the catalog page as a query string, without what is not chosen, in a fixed order. */
@@ -76,7 +72,7 @@ const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const comparers: Record<CatalogSort, (a: CatalogRecord, b: CatalogRecord) => number> = {
   // As the page lists them without scripts: archived ones last.
-  name: (a, b) => Number(isArchived(a)) - Number(isArchived(b)) || byName(a, b),
+  name: (a, b) => Number(a.archived ?? false) - Number(b.archived ?? false) || byName(a, b),
   accepted: (a, b) => compareDays(b.accepted, a.accepted) || byName(a, b),
   changed: (a, b) => compareDays(b.changed, a.changed) || byName(a, b),
 };
@@ -91,6 +87,8 @@ export interface CatalogRecord {
   /** Days of the first and the last move, empty where none is dated. */
   accepted: string;
   changed: string;
+  /** Set where its level says that it is no longer worked on. */
+  archived?: true;
   facets: Record<FacetId, string[]>;
 }
 

@@ -6,6 +6,7 @@ import { listAmendingParties } from '../governance/facets.ts';
 import { findLastWord } from '../governance/governance.ts';
 import { listRungs } from '../roles/ladder.ts';
 import { findInactiveRung, findSummit } from '../roles/roles.ts';
+import { findHome } from '../projects/levels.ts';
 import { isStatedNone } from '../rows.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
 import { durationInMonths, formatCadence, formatDuration } from '../words/dates.ts';
@@ -135,11 +136,13 @@ const kinds: Record<string, (parts: Parts) => AnswerKind[]> = {
     [...new Set((edition.vendorNeutrality ?? []).map(({ kind }) => kind))].flatMap((kind) =>
       word(site, 'neutrality-kind', kind),
     ),
-  conduct: ({ edition: { codeOfConduct: code } }) => {
+  conduct: ({ site, edition: { codeOfConduct: code } }) => {
     if (!code) return [];
     if (code.name === undefined)
       return [{ id: 'without-a-name', label: 'In force, without a name' }];
-    if (/\bCNCF\b/.test(code.name)) return [{ id: 'cncf', label: 'That of the CNCF' }];
+    const home = findHome(site);
+    if (home && ` ${code.name} `.includes(` ${home.name} `))
+      return [{ id: home.id, label: `That of the ${home.name}` }];
     if (/Contributor Covenant/.test(code.name))
       return [{ id: 'contributor-covenant', label: 'Contributor Covenant' }];
     return [{ id: 'own', label: 'One of its own, or by another name' }];

@@ -7,6 +7,7 @@ import { sortByRenown, standingOf, type Standing } from '../governance/renown.ts
 import { oncePerSite } from '../once-per-site.ts';
 import { listRungs } from '../roles/ladder.ts';
 import { findInactiveRung } from '../roles/roles.ts';
+import { ofHome } from '../projects/levels.ts';
 import { isStatedNone } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { labelOf } from '../vocabulary.ts';
@@ -56,7 +57,7 @@ export function listReadySets(site: Site): ReadySet[] {
     { label: '6 to 10 maintainers', editions: having('size', '6-to-10') },
     { label: '11 to 20 maintainers', editions: having('size', '11-to-20') },
     { label: 'more than 20 maintainers', editions: having('size', 'more-than-20') },
-    { label: 'templates of the CNCF', editions: listTemplates(site) },
+    { label: ofHome(site, 'templates'), editions: listTemplates(site) },
   ]
     .map((set) => ({
       label: set.label,

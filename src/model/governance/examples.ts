@@ -3,6 +3,7 @@ import { deriveNextElection } from '../elections/schedule.ts';
 import { formatElectionDate, nameEvents } from '../elections/schedule-words.ts';
 import { nameBody } from '../elections/elections.ts';
 import { listRungs } from '../roles/ladder.ts';
+import { activeLevels } from '../projects/levels.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { countOf } from '../words/text.browser.ts';
 import { electionsPath, rulePath } from '../urls.browser.ts';
@@ -12,8 +13,11 @@ import { editionTitle, listCurrentEditions } from './governance.ts';
 import { sortByRenown } from './renown.ts';
 
 /** How the examples are chosen, printed beside them. */
-export const exampleRule =
-  'Each is the first document in force that has such a rule, graduated projects first, then those with most maintainers; no document is taken twice.';
+export function explainExamples(site: Site) {
+  const [highest] = activeLevels(site);
+  const first = highest ? `${highest.label.toLowerCase()} projects first, then ` : '';
+  return `Each is the first document in force that has such a rule, ${first}those with most maintainers${first ? '' : ' first'}; no document is taken twice.`;
+}
 
 /**
  * One limit, one election and one ladder, as a document in force writes them, each with the page that compares it with

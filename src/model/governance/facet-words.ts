@@ -1,5 +1,6 @@
-import { noLevel } from '../projects/levels.browser.ts';
+import { findHome, nameLevels, noLevel } from '../projects/levels.ts';
 import type { Site } from '../site.ts';
+import { capitalize } from '../words/text.browser.ts';
 import { labelOf, meaningOf } from '../vocabulary.ts';
 import type { GovernanceFacetId } from './facet-ids.browser.ts';
 
@@ -15,11 +16,12 @@ export function governanceValueLabel(site: Site, facet: GovernanceFacetId, value
 
 function wordsOf(site: Site, facet: GovernanceFacetId, value: string): [string, string] {
   const own = words[facet]?.[value];
-  if (own) return own;
+  if (own) return [own[0], own[1].replace('{list}', nameList(site))];
   if (facet === 'template') {
     const template = site.governance.get(value)!;
     return [template.name, `The documents were made from this template: ${template.name}.`];
   }
+  if (facet === 'level' && value === noLevel(site)) return sayNoLevel(site);
   const list = vocabularies[facet]!;
   return [labelOf(site, list, value), meaningOf(site, list, value)];
 }
@@ -31,8 +33,28 @@ const vocabularies: Partial<Record<GovernanceFacetId, string>> = {
   level: 'maturity',
 };
 
-/** What each facet is called. */
-export const governanceFacetLabels: Record<GovernanceFacetId, string> = {
+/** The list that maintainers are counted in, as the subject of a sentence. */
+function nameList(site: Site) {
+  const home = findHome(site);
+  return home ? `The ${home.name}'s list of maintainers` : 'The list of maintainers';
+}
+
+function sayNoLevel(site: Site): [string, string] {
+  const home = findHome(site);
+  return [
+    `No ${nameLevels(site)}`,
+    home
+      ? `What is governed is no project of the ${home.name}, or has no level of its own.`
+      : 'What is governed has no level of its own.',
+  ];
+}
+
+/** What a facet is called. */
+export function nameGovernanceFacet(site: Site, facet: GovernanceFacetId) {
+  return facet === 'level' ? capitalize(nameLevels(site)) : labels[facet];
+}
+
+const labels: Record<Exclude<GovernanceFacetId, 'level'>, string> = {
   model: 'Form',
   elected: 'Elected body',
   cap: 'Limit per organization',
@@ -41,7 +63,6 @@ export const governanceFacetLabels: Record<GovernanceFacetId, string> = {
   ladder: 'Ladder',
   inactivity: 'Inactivity',
   template: 'Template',
-  level: 'CNCF level',
   size: 'Size of the project',
 };
 
@@ -110,26 +131,11 @@ const words: Partial<Record<GovernanceFacetId, Record<string, [string, string]>>
       'The documents follow none of the templates that stand here as documents of their own.',
     ],
   },
-  level: {
-    [noLevel]: [
-      'No CNCF level',
-      'What is governed is no project of the CNCF, or has no level of its own.',
-    ],
-  },
   size: {
-    'up-to-5': [
-      'Up to 5 maintainers',
-      "The CNCF's list of maintainers names five people or fewer.",
-    ],
-    '6-to-10': ['6 to 10 maintainers', "The CNCF's list of maintainers names six to ten people."],
-    '11-to-20': [
-      '11 to 20 maintainers',
-      "The CNCF's list of maintainers names eleven to twenty people.",
-    ],
-    'more-than-20': [
-      'More than 20 maintainers',
-      "The CNCF's list of maintainers names more than twenty people.",
-    ],
-    'not-recorded': ['Not counted', "The CNCF's list of maintainers does not have the project."],
+    'up-to-5': ['Up to 5 maintainers', '{list} names five people or fewer.'],
+    '6-to-10': ['6 to 10 maintainers', '{list} names six to ten people.'],
+    '11-to-20': ['11 to 20 maintainers', '{list} names eleven to twenty people.'],
+    'more-than-20': ['More than 20 maintainers', '{list} names more than twenty people.'],
+    'not-recorded': ['Not counted', '{list} does not have the project.'],
   },
 };

@@ -1,6 +1,6 @@
 import type { AmendingParty } from '../../schemas/governance.ts';
 import type { Inactivity } from '../../schemas/rule.ts';
-import { noLevel } from '../projects/levels.browser.ts';
+import { noLevel } from '../projects/levels.ts';
 import { listRungs } from '../roles/ladder.ts';
 import { findInactiveRung, listLadder } from '../roles/roles.ts';
 import { durationInMonths } from '../words/dates.ts';
@@ -13,7 +13,7 @@ import { isStatedNone } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { governanceFacetPath } from '../urls.browser.ts';
 import { governanceFacetIds, type GovernanceFacetId } from './facet-ids.browser.ts';
-import { governanceFacetLabels, governanceValueLabel } from './facet-words.ts';
+import { governanceValueLabel, nameGovernanceFacet } from './facet-words.ts';
 
 /** Values of one facet that an edition has, as they stand in addresses. */
 export function governanceValuesOf(
@@ -67,7 +67,7 @@ export function governanceValuesOf(
     case 'template':
       return edition.templates?.map(({ follows }) => follows) ?? ['none-named'];
     case 'level':
-      return [levelOf(site, edition) ?? noLevel];
+      return [levelOf(site, edition) ?? noLevel(site)];
     case 'size':
       return [bandOf(countMaintainers(site, edition))];
   }
@@ -120,7 +120,7 @@ export function linkGovernanceFacets(site: Site): LinkedFacet[] {
     const values = editions.flatMap((edition) => governanceValuesOf(site, edition, facet));
     return {
       id: facet,
-      label: governanceFacetLabels[facet],
+      label: nameGovernanceFacet(site, facet),
       values: [...new Set(values)]
         .map((value) => ({
           id: value,
@@ -136,7 +136,8 @@ export function linkGovernanceFacets(site: Site): LinkedFacet[] {
         ),
     };
   });
-  return sortByFewValues(linked);
+  // What all documents have in common narrows nothing.
+  return sortByFewValues(linked.filter(({ values }) => values.length > 1));
 }
 
 type Amendment = Exclude<NonNullable<GovernanceEntry['amendment']>, { statedNone: unknown }>;

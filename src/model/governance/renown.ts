@@ -1,12 +1,12 @@
-import { catalogLevels } from '../projects/levels.browser.ts';
+import { catalogLevels, countKnownLevels, findLevel, type Level } from '../projects/levels.ts';
+import { joinWords } from '../words/text.browser.ts';
 import { listCurrentEditions } from './governance.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
-import { labelOf } from '../vocabulary.ts';
 
 /**
- * The editions in the order in which a reader knows them: those of graduated projects first, then by level, then those
- * with most maintainers, then by name. What has no level stands behind incubating projects.
+ * The editions in the order in which a reader knows them: those of projects at the highest level first, then by level,
+ * then those with most maintainers, then by name. What has no level stands before the lowest level.
  */
 export function sortByRenown<Edition extends GovernanceEntry>(site: Site, editions: Edition[]) {
   return editions
@@ -24,7 +24,7 @@ export function sortByRenown<Edition extends GovernanceEntry>(site: Site, editio
     .map(({ edition }) => edition);
 }
 
-/** The number of maintainers on the CNCF's list; undefined where the list does not have the project. */
+/** The number of maintainers on the list of maintainers; undefined where the list does not have the project. */
 export function countMaintainers(site: Site, { project }: Pick<GovernanceEntry, 'project'>) {
   return project === undefined ? undefined : totals(site).get(project);
 }
@@ -37,22 +37,47 @@ export function levelOf(site: Site, { project }: GovernanceEntry) {
 /** The levels of the documents in force, in the order of lists, with their labels. */
 export function listLevelChoices(site: Site) {
   const found = new Set(listCurrentEditions(site).map((edition) => levelOf(site, edition)));
-  return catalogLevels
-    .filter((level) => found.has(level))
-    .map((id) => ({ id, label: labelOf(site, 'maturity', id) }));
+  return catalogLevels(site)
+    .filter(({ id }) => found.has(id))
+    .map(({ id, label }) => ({ id, label }));
 }
 
-/** True for a document that a reader probably knows: of a graduated or incubating project, or of something without a level. */
+/** True for a document that a reader probably knows: of a project at any level but the lowest, or of something without one. */
 function isKnown(site: Site, edition: GovernanceEntry) {
-  return rankOf(site, edition) <= withoutLevel;
+  return rankOf(site, edition) <= rankWithoutLevel(site);
 }
 
-/** What has no level, such as the TOC or Python, stands behind incubating projects and before sandbox. */
-const withoutLevel = 1.5;
+/** The order of lists of documents in a sentence, and what stands below a fold, by the names of the levels. */
+export function sayOrder(site: Site) {
+  const known = nameKnownLevels(site);
+  return known
+    ? `Those of ${known} projects, and of what has no level, come first, by level and number of maintainers.`
+    : 'Those of projects with most maintainers come first.';
+}
+
+/** The levels of documents that stand below a fold, for example "sandbox and archived". */
+export function nameOtherLevels(site: Site) {
+  return joinWords(labelsOf(catalogLevels(site).slice(countKnownLevels(site))));
+}
+
+function nameKnownLevels(site: Site) {
+  return joinWords(labelsOf(catalogLevels(site).slice(0, countKnownLevels(site))));
+}
+
+function labelsOf(levels: Level[]) {
+  return levels.map(({ label }) => label.toLowerCase());
+}
+
+/** What has no level, such as the foundation itself, stands before the lowest level. */
+function rankWithoutLevel(site: Site) {
+  return countKnownLevels(site) - 0.5;
+}
 
 function rankOf(site: Site, edition: GovernanceEntry) {
   const level = levelOf(site, edition);
-  return level === undefined ? withoutLevel : catalogLevels.indexOf(level);
+  return level === undefined
+    ? rankWithoutLevel(site)
+    : catalogLevels(site).indexOf(findLevel(site, level));
 }
 
 /** What a page needs to narrow and fold a line about a document: the level of its project, and whether it is known. */

@@ -1,6 +1,6 @@
 import { findFirstStep } from '../projects/fields.ts';
 import type { Privilege } from '../../schemas/role.ts';
-import { facetValuesOf, listFacets } from '../catalog/facets.ts';
+import { facetValuesOf, listAllFacets } from '../catalog/facets.ts';
 import { findCurrentEdition } from '../governance/governance.ts';
 import type { JoinData, JoinProject, JoinWords } from './match.browser.ts';
 import { signingOf } from '../projects/legal.ts';
@@ -33,7 +33,7 @@ function toJoinProject(site: Site, project: ProjectEntry): JoinProject {
   return {
     id: project.id,
     name: project.name,
-    level: facetValuesOf(site, project, 'maturity')[0]!,
+    level: facetValuesOf(site, project, 'maturity')[0],
     legal: signingOf(project),
     talk: listPlacesToTalk(project),
     guide: project.contributorGuide,
@@ -86,7 +86,7 @@ function listJoinPrograms(site: Site) {
 }
 
 function collectWords(site: Site, projects: JoinProject[]): JoinWords {
-  const facets = listFacets(site);
+  const facets = listAllFacets(site);
   const words = (facet: string) =>
     Object.fromEntries(
       facets.find(({ id }) => id === facet)!.values.map(({ id, label }) => [id, label]),

@@ -1,7 +1,6 @@
 import { filterByFacets, type Chosen } from '../catalog/facet-filter.browser.ts';
 import { silences } from '../catalog/facet-ids.browser.ts';
 import { findBestRemoval } from '../catalog/result-words.browser.ts';
-import { activeLevels, noLevel } from '../projects/levels.browser.ts';
 
 /** The path for a person: which projects fit three answers. Runs on pages and in the browser. */
 
@@ -16,22 +15,23 @@ export const acceptedSignings: Record<string, string[]> = {
   nothing: ['stated-none'],
 };
 
-/** Levels in the order in which projects are listed. */
-const levelOrder: string[] = [...activeLevels, noLevel];
-
 /**
  * The projects for which a source says that every answer holds, in the order that the page explains, and
  * those that no answer rules out but about which no source says everything. What one gives rules out
- * nothing: no source says that a project refuses help.
+ * nothing: no source says that a project refuses help. The levels are in the order of lists, as the words have them.
  */
-export function matchProjects(projects: JoinProject[], answers: JoinAnswers): JoinMatch {
+export function matchProjects(
+  projects: JoinProject[],
+  answers: JoinAnswers,
+  levels: string[] = [],
+): JoinMatch {
   const { found, unknown } = filterByFacets(
     projects.map((project) => ({ project, facets: readFacets(project) })),
     joinFacets,
     chooseValues(answers),
     { silences: { language: silences.language! } },
   );
-  const sort = (list: JoinProject[]) => list.sort((a, b) => compareFits(a, b, answers));
+  const sort = (list: JoinProject[]) => list.sort((a, b) => compareFits(a, b, answers, levels));
   return {
     fits: sort(found.map(({ project }) => project)),
     silent: sort(unknown.map(({ record }) => record.project)),
@@ -56,7 +56,7 @@ function readFacets({ legal, talk, group, languages }: JoinProject): Record<Join
   return {
     sign: [legal],
     talk: kinds.length > 0 ? kinds : ['not-recorded'],
-    group: [group],
+    group: group === undefined ? [] : [group],
     language: languages,
   };
 }
@@ -70,13 +70,13 @@ function chooseValues({ sign, talk, group, language }: JoinAnswers): Chosen<Join
   };
 }
 
-function compareFits(a: JoinProject, b: JoinProject, { give }: JoinAnswers) {
+function compareFits(a: JoinProject, b: JoinProject, { give }: JoinAnswers, levels: string[]) {
   const first = (test: (project: JoinProject) => boolean) => Number(test(b)) - Number(test(a));
   return (
     first(({ roles }) => give !== undefined && roles[give] !== undefined) ||
     first(({ guide }) => guide !== undefined) ||
     first(({ talk }) => talk.length > 0) ||
-    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    levels.indexOf(a.level ?? '') - levels.indexOf(b.level ?? '') ||
     (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)
   );
 }
@@ -92,14 +92,15 @@ export type JoinAnswers = Partial<Record<JoinQuestion, string>>;
 export interface JoinProject {
   id: string;
   name: string;
-  level: string;
+  /** Left out where the community has no levels. */
+  level?: string | undefined;
   legal: string;
   /** Places to talk, with an address where one is recorded. */
   talk: { kind: string; url?: string | undefined }[];
   guide?: string | undefined;
   /** GitHub's page of issues for newcomers, derived from the repository. */
   first?: string | undefined;
-  group: string;
+  group?: string | undefined;
   /** Values of the facet of the catalog, the language with most code first. */
   languages: string[];
   /** By kind of contribution, a role in force whose rights are about it. */

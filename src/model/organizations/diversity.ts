@@ -2,25 +2,24 @@ import { organizationSteps } from './counts.ts';
 import type { DiversityAsk, Review } from '../../schemas/review.ts';
 import type { MaintainedProject } from './backing.ts';
 import { formatDay } from '../words/dates.ts';
-import { shownLevels } from '../projects/levels.browser.ts';
-import type { Level } from '../projects/maturity.ts';
+import { findLevel, shownLevels, type Level } from '../projects/levels.ts';
 import { citeQuestion } from '../review/review.ts';
 import type { Row } from '../rows.ts';
 import type { Site } from '../site.ts';
 import { capitalize } from '../words/text.browser.ts';
 
 /** Projects of each level by the number of organizations that their maintainers name. */
-export function countByOrganizations(maintained: MaintainedProject[]): Spread {
+export function countByOrganizations(site: Site, maintained: MaintainedProject[]): Spread {
   const steps = organizationSteps.map(({ label, from, to }): Step => ({
     label,
     holds: (number) => number >= from && number <= to,
   }));
-  return spread(maintained, steps, ({ backing }) => backing.organizations.length);
+  return spread(site, maintained, steps, ({ backing }) => backing.organizations.length);
 }
 
 /** Projects of each level by the share of their largest organization. */
-export function countByLargestShare(maintained: MaintainedProject[]): Spread {
-  return spread(maintained, shareSteps, largestShare);
+export function countByLargestShare(site: Site, maintained: MaintainedProject[]): Spread {
+  return spread(site, maintained, shareSteps, largestShare);
 }
 
 /** Part of the maintainers that the largest organization has, from 0 to 1. */
@@ -32,9 +31,9 @@ export function largestShare({ backing }: MaintainedProject) {
  * The chart of all projects: a lane per level, ten columns from a share of 0 to 100 %, and in each as many marks
  * as projects. A share on a border belongs to the column below it, so that "half" is no majority.
  */
-export function drawLargestShares(maintained: MaintainedProject[]): ShareLane[] {
-  return listLevels(maintained).map((level) => {
-    const shares = maintained.filter((one) => one.project.maturity === level).map(largestShare);
+export function drawLargestShares(site: Site, maintained: MaintainedProject[]): ShareLane[] {
+  return listLevelsOf(site, maintained).map((level) => {
+    const shares = maintained.filter((one) => one.project.maturity === level.id).map(largestShare);
     return {
       level,
       projects: shares.length,
@@ -46,10 +45,10 @@ export function drawLargestShares(maintained: MaintainedProject[]): ShareLane[] 
   });
 }
 
-/** What the TOC asks about organizations, today's first, each with its lines or the change that asks it. */
+/** What is asked about organizations, today's first, each with its lines or the change that asks it. */
 export function listDiversityAsks(site: Site, review: Review): Row[] {
-  const changed = `Since ${formatDay(review.change.merged)}.`;
-  return [...review.diversity]
+  const changed = review.change ? [`Since ${formatDay(review.change.merged)}.`] : [];
+  return [...(review.diversity ?? [])]
     .sort((a, b) => Number(a.past ?? false) - Number(b.past ?? false))
     .map((ask) => ({
       id: ask.id,
@@ -57,7 +56,7 @@ export function listDiversityAsks(site: Site, review: Review): Row[] {
       state: 'stated',
       lines: [
         [ask.text],
-        [[describeStrength(ask), ...(ask.ref ? [] : [changed])].join(' ')],
+        [[describeStrength(site, ask), ...(ask.ref ? [] : changed)].join(' ')],
         ...(ask.noLaterThan ? [[`Asked no later than ${formatDay(ask.noLaterThan)}.`]] : []),
       ],
       citations: citeQuestion(site, review, {
@@ -67,36 +66,40 @@ export function listDiversityAsks(site: Site, review: Review): Row[] {
     }));
 }
 
-function describeStrength({ level, strength, past }: DiversityAsk) {
-  const wish = level === 'incubating' ? 'incubate' : 'graduate';
+function describeStrength(site: Site, { level, strength, past }: DiversityAsk) {
+  const wish = findLevel(site, level).aim;
   const words = strength ?? 'asked';
   return `${capitalize(words)} of a project that ${past ? 'wanted' : 'wants'} to ${wish}.`;
 }
 
 function spread(
+  site: Site,
   maintained: MaintainedProject[],
   steps: Step[],
   measure: (one: MaintainedProject) => number,
 ): Spread {
-  const levels = listLevels(maintained);
+  const levels = listLevelsOf(site, maintained);
   return {
     levels,
     rows: steps.map(({ label, holds }) => ({
       label,
       counts: levels.map(
         (level) =>
-          maintained.filter((one) => one.project.maturity === level && holds(measure(one))).length,
+          maintained.filter((one) => one.project.maturity === level.id && holds(measure(one)))
+            .length,
       ),
     })),
     totals: levels.map(
-      (level) => maintained.filter(({ project }) => project.maturity === level).length,
+      (level) => maintained.filter(({ project }) => project.maturity === level.id).length,
     ),
   };
 }
 
 /** The levels that projects of the list have, the highest first. */
-function listLevels(maintained: MaintainedProject[]) {
-  return shownLevels.filter((level) => maintained.some((one) => one.project.maturity === level));
+function listLevelsOf(site: Site, maintained: MaintainedProject[]) {
+  return shownLevels(site).filter(({ id }) =>
+    maintained.some(({ project }) => project.maturity === id),
+  );
 }
 
 function columnOf(share: number) {

@@ -5,7 +5,7 @@ import { rowBuilder, type Row } from '../rows.ts';
 import type { OrganizationEntry, Site } from '../site.ts';
 import { countOf, joinWords } from '../words/text.browser.ts';
 import { programPath, projectPath } from '../urls.browser.ts';
-import { labelOf } from '../vocabulary.ts';
+import { labelOf, linkedLabel } from '../vocabulary.ts';
 
 /** Links references of an organization; they always name the edition they cite. */
 function citeOrganization(site: Site): Cite {
@@ -40,10 +40,9 @@ export function listOrganizationRows(site: Site, organization: OrganizationEntry
     const name = site.projects.get(relation.project)?.name ?? relation.project;
     return row(relation.project, name, relation, ({ kind, program, note }) => [
       [
-        {
-          text: labelOf(site, 'relation-kind', kind),
-          href: program ? programPath(program) : '/glossary/#contributing-organization',
-        },
+        program
+          ? { text: labelOf(site, 'relation-kind', kind), href: programPath(program) }
+          : linkedLabel(site, 'relation-kind', kind),
         ' of ',
         { text: name, href: projectPath(relation.project) },
       ],

@@ -16,7 +16,7 @@ export const addressFamilies = {
       '/embed/maturity/*',
       ...api('projects'),
     ],
-    anchors: ['/contributors/projects/', '/organizations/*/'],
+    anchors: ['/organizations/*/'],
   },
   governance: {
     stems: [
@@ -62,6 +62,10 @@ export function listAddressMoves(site: Site): Moves {
       ...templateMoves,
       ...renames.flatMap(({ name, from, to }) =>
         addressFamilies[name].anchors.map((pages) => ({ pages, from, to })),
+      ),
+      // The ids of projects stand on pages that take the place of others, too.
+      ...(site.settings.replaces ?? []).flatMap(({ path: pages }) =>
+        renames.flatMap(({ name, from, to }) => (name === 'projects' ? [{ pages, from, to }] : [])),
       ),
       ...editions.flatMap((edition) => listEditionMoves(site, edition)),
       ...[...site.programs.values()].flatMap(({ id, sections }) =>

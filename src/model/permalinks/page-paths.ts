@@ -9,8 +9,9 @@ import { collectJoinData } from '../join/data.ts';
 import { listJoinQuestions, listOwnAnswers } from '../join/questions.ts';
 import { listEmbedPaths } from '../published/embeds.ts';
 import { listReview, listReviewedEditions } from '../review/review.ts';
-import type { Site } from '../site.ts';
-import { countByYear, listingDay } from '../projects/timeline.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { hasPart, type SitePart } from '../site-parts.ts';
+import { listDaysShown } from '../projects/timeline.ts';
 import { listReachedLevels, movesPath } from '../projects/moves.ts';
 import {
   answerPath,
@@ -35,67 +36,69 @@ import {
   writePath,
   timelinePath,
 } from '../urls.browser.ts';
-import { compareRequirements, compareSponsors } from '../roles/requirements.ts';
+import { compareRequirements } from '../roles/requirements.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
 
-/** Paths of pages that the site has whatever its content is. */
-const fixedPaths = [
-  '/',
-  '/about/',
-  '/about/design/',
-  '/contributors/projects/',
-  '/data/',
-  '/glossary/',
-  '/governance/',
-  '/governance/compare/',
-  electionsPath(),
-  reviewPath(),
-  findingsPath(),
-  rulePath(),
-  writePath(),
-  '/governance/seats/',
-  '/governance/templates/',
-  '/join/',
-  ...['person', 'maintainer', 'company'].map(joinPath),
-  '/link/',
-  '/organizations/',
-  '/organizations/diversity/',
-  '/projects/',
-  timelinePath(),
-  '/reference/checks/',
-  fieldsPath(),
-
-  '/roles/',
-  laddersPath(),
-  rightPath(),
-  inactivityPath(),
-  requirementPath(),
-  '/search/',
-  '/status/',
+/** Paths of pages that no entry has of its own, each with the part of the site that it belongs to; without one it is always there. */
+const fixedPaths: [path: string, part?: SitePart][] = [
+  ['/'],
+  ['/about/'],
+  ['/about/design/'],
+  ['/data/'],
+  ['/glossary/', 'glossary'],
+  ['/governance/', 'governance'],
+  ['/governance/compare/', 'comparison'],
+  [electionsPath(), 'elections'],
+  [reviewPath(), 'review'],
+  [findingsPath(), 'comparison'],
+  [rulePath(), 'comparison'],
+  [writePath(), 'writing'],
+  ['/governance/seats/', 'seats'],
+  ['/governance/templates/', 'templates'],
+  ['/join/', 'join'],
+  [joinPath('person'), 'join-person'],
+  [joinPath('maintainer'), 'join-maintainer'],
+  [joinPath('company'), 'join-company'],
+  ['/link/'],
+  ['/organizations/', 'organizations'],
+  ['/organizations/diversity/', 'diversity'],
+  ['/projects/'],
+  [timelinePath(), 'timeline'],
+  ['/reference/checks/'],
+  [fieldsPath()],
+  ['/roles/', 'roles'],
+  [laddersPath(), 'ladders'],
+  [rightPath(), 'rights'],
+  [inactivityPath(), 'inactivity'],
+  [requirementPath(), 'requirements'],
+  [requirementPath('sponsoring'), 'sponsoring'],
+  ['/search/'],
+  ['/status/'],
 ];
 
 /** Path of every page of a site, those at old addresses and the error page left out. A test of the finished site compares them. */
-export function listPagePaths(site: Site): Set<string> {
-  const years = countByYear(site);
-  const answers = listOwnAnswers(listJoinQuestions(site, collectJoinData(site)));
+export const listPagePaths = oncePerSite((site): Set<string> => {
+  const answers = hasPart(site, 'join-person')
+    ? listOwnAnswers(listJoinQuestions(site, collectJoinData(site)))
+    : [];
   return new Set([
-    ...fixedPaths,
+    ...fixedPaths.flatMap(([path, part]) => (!part || hasPart(site, part) ? [path] : [])),
+    ...(site.settings.replaces ?? []).map(({ path }) => path),
     ...[...site.projects.keys()].map(projectPath),
     ...[...site.governance.keys()].map((id) => governancePath(id)),
     ...[...site.governance.values()].flatMap((edition) => listFurtherPaths(site, edition)),
     ...[...site.roles.keys()].map(rolePath),
     ...[...site.organizations.keys()].map(organizationPath),
     ...[...site.programs.keys()].map(programPath),
-    ...listReviewedEditions(site).map(({ id }) => reviewPath(id)),
+    ...(hasPart(site, 'review') ? listReviewedEditions(site).map(({ id }) => reviewPath(id)) : []),
     ...Object.keys(contentCollections).map((kind) => fieldsPath(kind)),
-    ...listSizes(site).map(({ id }) => writePath(id)),
+    ...(hasPart(site, 'writing') ? listSizes(site).map(({ id }) => writePath(id)) : []),
     ...compareRequirements(site).map(({ id }) => requirementPath(id)),
-    ...(compareSponsors(site).length > 0 ? [requirementPath('sponsoring')] : []),
     ...countEffects(site, listInactivityRules(site)).map(({ effect }) => inactivityPath(effect)),
-    ...matrixRules.map(({ id }) => rulePath(id)),
+    ...(hasPart(site, 'comparison') ? matrixRules.map(({ id }) => rulePath(id)) : []),
     ...listReview(site).map(({ question }) => reviewQuestionPath(question.id)),
     ...listRightsInForce(site).map(({ id }) => rightPath(id)),
-    ...[...years.map(({ year }) => `${year}`), listingDay].map(timelinePath),
+    ...listDaysShown(site).map(({ when }) => timelinePath(when)),
     ...listReachedLevels(site).map((level) => movesPath(level)),
     ...listFacets(site).flatMap(({ id, values }) => values.map((value) => facetPath(id, value.id))),
     ...linkGovernanceFacets(site).flatMap(({ id, values }) =>
@@ -104,4 +107,4 @@ export function listPagePaths(site: Site): Set<string> {
     ...listEmbedPaths(site),
     ...answers.map(({ question, answer }) => answerPath(question.id, answer.id)),
   ]);
-}
+});

@@ -1,3 +1,4 @@
+import { findFacetValue } from '../catalog/facets.ts';
 import { readingOf } from '../governance/reading.ts';
 import { readField } from './fields.ts';
 import { projectFields, type ProjectFieldId } from '../../schemas/project-fields.ts';
@@ -27,7 +28,10 @@ export function measureCoverage(site: Site): Coverage[] {
       statedNone: inState['stated-none']?.length ?? 0,
       notFound: inState['not-found'] ?? [],
       unsought: inState.unsought ?? [],
-      missingPath: facet && facetPath(facet, 'not-recorded'),
+      missingPath:
+        facet && findFacetValue(site, facet, 'not-recorded')
+          ? facetPath(facet, 'not-recorded')
+          : undefined,
     };
   };
   return [
@@ -49,9 +53,13 @@ export function measureCoverage(site: Site): Coverage[] {
       has(findCurrentEdition(site, project.id), project.governanceReading),
     ),
     // The list of maintainers was read as a whole.
-    field('maintainers', 'Maintainers by organization', ({ id }) =>
-      has(counted.has(id), site.maintainers),
-    ),
+    ...(site.maintainers
+      ? [
+          field('maintainers', 'Maintainers by organization', ({ id }) =>
+            has(counted.has(id), site.maintainers),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { DotProject } from '../../schemas/dot-project.ts';
+import { isPhase, type DotProject } from '../../schemas/dot-project.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { joinWords } from '../words/text.browser.ts';
 import { labelOf } from '../vocabulary.ts';
@@ -57,7 +57,7 @@ function listMissing(site: Site, { foundation, summary, history = [] }: ProjectE
 
 function listLog({ history = [] }: ProjectEntry) {
   return history.flatMap(({ level, on, issue }) =>
-    level === 'accepted' || !on || !issue ? [] : [{ phase: level, date: `${on}T00:00:00Z`, issue }],
+    isPhase(level) && on && issue ? [{ phase: level, date: `${on}T00:00:00Z`, issue }] : [],
   );
 }
 

@@ -22,9 +22,8 @@ export function readField<Id extends ProjectFieldId>(
   const value = valueOf(project, id);
   if (value !== undefined) return { state: 'stated', value };
   if (id === 'legalRequirement' && project.legalRequirement) return { state: 'stated-none' };
-  // Levels are those of the CNCF; projects of other foundations have none.
   const isLevel = id === 'maturity' || id === 'accepted';
-  if (isLevel && project.foundation !== 'cncf') return { state: 'does-not-arise' };
+  if (isLevel && !project.hasLevels) return { state: 'does-not-arise' };
   // Where the code is elsewhere, in several languages, no language comes first.
   if (id === 'primaryLanguage' && project.languages) return { state: 'does-not-arise' };
   const { source } = projectFields.find((field) => field.id === id)!;

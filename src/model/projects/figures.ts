@@ -1,4 +1,4 @@
-import { catalogLevels } from './levels.browser.ts';
+import { catalogLevels, type Level } from './levels.ts';
 import { signingOf, type Signing } from './legal.ts';
 import type { Site } from '../site.ts';
 
@@ -15,9 +15,9 @@ export function countFigures(site: Site): Figures {
     organizations: site.organizations.size,
     programs: site.programs.size,
     terms: site.glossary.size,
-    byMaturity: catalogLevels.map((level) => ({
+    byMaturity: catalogLevels(site).map((level) => ({
       level,
-      count: count(({ maturity }) => maturity === level),
+      count: count(({ maturity }) => maturity === level.id),
     })),
     bySigning: signings
       .map((signing) => ({ signing, count: count((project) => signingOf(project) === signing) }))
@@ -32,6 +32,6 @@ export interface Figures {
   organizations: number;
   programs: number;
   terms: number;
-  byMaturity: { level: (typeof catalogLevels)[number]; count: number }[];
+  byMaturity: { level: Level; count: number }[];
   bySigning: { signing: Signing; count: number }[];
 }

@@ -20,7 +20,9 @@ export const signingWords: Record<Signing, string> = {
 };
 
 /** What a newcomer must actually do, in a short command and a sentence that explains it. */
-export function describeSigning(project: ProjectEntry): SigningAdvice {
+export function describeSigning(site: Site, project: ProjectEntry): SigningAdvice {
+  const term = (id: string, text: string) =>
+    site.glossary.has(id) ? { text, href: termPath(id) } : text;
   const legal = project.legalRequirement;
   if (!legal) {
     return {
@@ -45,12 +47,12 @@ export function describeSigning(project: ProjectEntry): SigningAdvice {
     'Run ',
     { code: 'git commit -s' },
     '; it adds a line with your name and address, by which you state the ',
-    { text: 'Developer Certificate of Origin', href: termPath('dco') },
+    term('dco', 'Developer Certificate of Origin'),
     '.',
   ];
   const sign: Sentence = [
     'It is a ',
-    { text: 'contributor license agreement', href: termPath('cla') },
+    term('cla', 'contributor license agreement'),
     ': one signs once, alone or through the employer, and a check on the first pull request asks for it.',
   ];
   const once = `Sign ${agreement} once, before your first change is merged.`;

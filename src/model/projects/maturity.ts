@@ -1,15 +1,23 @@
+import { oncePerSite } from '../once-per-site.ts';
 import { formatDay } from '../words/dates.ts';
 import type { ProjectEntry, Site } from '../site.ts';
-import { labelOf } from '../vocabulary.ts';
+import { findLevel, type Level } from './levels.ts';
 
-/** The first year on every maturity axis; the foundation accepted its first project in 2016. */
-const firstYear = 2015;
+/** The first year on every maturity axis: the one before the first move of any project. */
+const findFirstYear = oncePerSite((site) => {
+  const days = [...site.projects.values()].flatMap(({ history = [] }) =>
+    history.map(({ on, noLaterThan }) => on ?? noLaterThan ?? site.settings.asOf),
+  );
+  return Math.min(...days.map((day) => Number(day.slice(0, 4)))) - 1;
+});
 
 /**
- * A project's history as bands on an axis from 2015 to the year after the site's day, positions in
- * per cent of its width. A move without a day starts at the day by which a source records it.
+ * A project's history as bands on an axis from the year before the first move of all to the year after the site's day,
+ * positions in per cent of its width. A move without a day starts at the day by which a source records it.
  */
-export function drawMaturity(project: ProjectEntry, asOf: string): MaturityStrip {
+export function drawMaturity(site: Site, project: ProjectEntry): MaturityStrip {
+  const { asOf } = site.settings;
+  const firstYear = findFirstYear(site);
   const lastYear = Number(asOf.slice(0, 4)) + 1;
   const at = (day: string) => {
     const start = Date.UTC(firstYear, 0, 1);
@@ -20,7 +28,14 @@ export function drawMaturity(project: ProjectEntry, asOf: string): MaturityStrip
     const from = at(move.on ?? move.noLaterThan ?? asOf);
     const next = moves[index + 1];
     const to = next ? at(next.on ?? next.noLaterThan ?? asOf) : at(asOf);
-    return [{ level: move.level, from, to: Math.max(from, to), dated: move.on !== undefined }];
+    return [
+      {
+        level: findLevel(site, move.level),
+        from,
+        to: Math.max(from, to),
+        dated: move.on !== undefined,
+      },
+    ];
   });
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   return { bands, ticks: years.map((year) => ({ year, at: at(`${year}-01-01`) })) };
@@ -31,8 +46,7 @@ export function describeLevelMoves(site: Site, project: ProjectEntry): Move[] {
   return (project.history ?? []).map((move) => {
     const source = project.sources.find(({ id }) => id === move.source);
     return {
-      level: move.level,
-      label: labelOf(site, 'maturity', move.level),
+      level: findLevel(site, move.level),
       when: move.on ? formatDay(move.on) : `no later than ${formatDay(move.noLaterThan ?? '')}`,
       day: move.on,
       note: move.note,
@@ -46,9 +60,7 @@ function round(value: number) {
   return Math.round(value * 100) / 100;
 }
 
-export type Level = NonNullable<ProjectEntry['history']>[number]['level'];
-
-export interface Band {
+interface Band {
   level: Level;
   from: number;
   to: number;
@@ -62,7 +74,6 @@ export interface MaturityStrip {
 
 export interface Move {
   level: Level;
-  label: string;
   when: string;
   day: string | undefined;
   note: string | undefined;

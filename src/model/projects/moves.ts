@@ -1,14 +1,13 @@
 import type { Site } from '../site.ts';
 import { timelinePath } from '../urls.browser.ts';
-import { shownLevels } from './levels.browser.ts';
-import type { Level } from './maturity.ts';
+import { shownLevels, type Level } from './levels.ts';
 import { titleMoves } from './move-words.browser.ts';
 import { groupChangesByYear, listChanges, type Change } from './timeline.ts';
 
 /** The changes of one year by the level that was reached, in the order of lists; empty levels are left out. */
 export function groupMovesOfYear(site: Site, year: string): MoveGroup[] {
   const changes = listChanges(site).filter(({ day }) => day.startsWith(year));
-  return shownLevels
+  return shownLevels(site)
     .map((level) => describe({ level, year }, changes))
     .filter((group) => group.changes.length > 0);
 }
@@ -23,7 +22,7 @@ export function groupMovesTo(site: Site, level: Level): MoveGroup[] {
 /** Levels that some project has reached on a known day, in the order of lists. */
 export function listReachedLevels(site: Site) {
   const reached = new Set(listChanges(site).map(({ level }) => level));
-  return shownLevels.filter((level) => reached.has(level));
+  return shownLevels(site).filter((level) => reached.has(level));
 }
 
 /** How many changes each year had to each of these levels, newest year first. */
@@ -37,12 +36,12 @@ export function countMoves(site: Site, levels: Level[]): MovesOfYear[] {
 
 /** Anchor of the changes to a level on the page of a year. */
 export function moveAnchor(level: Level) {
-  return `to-${level}`;
+  return `to-${level.id}`;
 }
 
 /** Path of the page about all changes to one level, or of one of its years. */
 export function movesPath(level: Level, year?: string) {
-  return `${timelinePath(`to/${level}`)}${year ? `#year-${year}` : ''}`;
+  return `${timelinePath(`to/${level.id}`)}${year ? `#year-${year}` : ''}`;
 }
 
 function describe({ level, year }: { level: Level; year: string }, changes: Change[]): MoveGroup {

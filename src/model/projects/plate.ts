@@ -1,18 +1,13 @@
 import { countMaintainers } from '../governance/renown.ts';
-import { activeLevels } from './levels.browser.ts';
-import type { Level } from './maturity.ts';
+import { activeLevels, findLevel, type Level } from './levels.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 
 /**
  * Every project with a history as one line from its acceptance to today or its archival, the first
- * accepted at the top; positions in thousandths of the width from January 2016 to the site's day.
+ * accepted at the top; positions in thousandths of the width from January of the first year to the site's day.
  */
 export function drawFoundation(site: Site): FoundationPlate {
   const { asOf } = site.settings;
-  const from = 2016;
-  const start = Date.UTC(from, 0, 1);
-  const end = Date.parse(asOf);
-  const at = (day: string) => Math.round(((Date.parse(day) - start) / (end - start)) * 1000);
   const dayOf = (move: { on?: string | undefined; noLaterThan?: string | undefined }) =>
     move.on ?? move.noLaterThan ?? asOf;
   const projects = [...site.projects.values()]
@@ -22,6 +17,11 @@ export function drawFoundation(site: Site): FoundationPlate {
         dayOf(a.history![0]!).localeCompare(dayOf(b.history![0]!)) ||
         a.id.localeCompare(b.id, 'en'),
     );
+  const [highest] = activeLevels(site);
+  const from = Number((projects[0] ? dayOf(projects[0].history![0]!) : asOf).slice(0, 4));
+  const start = Date.UTC(from, 0, 1);
+  const end = Date.parse(asOf);
+  const at = (day: string) => Math.round(((Date.parse(day) - start) / (end - start)) * 1000);
   const years = Array.from(
     { length: Number(asOf.slice(0, 4)) - from + 1 },
     (_, index) => from + index,
@@ -32,11 +32,14 @@ export function drawFoundation(site: Site): FoundationPlate {
     years: years.map((year) => ({ year, at: at(`${year}-01-01`) })),
     hasFreeCorner: isCornerFree(projects.map((project) => at(dayOf(project.history![0]!)))),
     without: site.projects.size - projects.length,
-    graduated: projects.filter(({ maturity }) => maturity === 'graduated').length,
+    highest: highest && {
+      said: highest.said,
+      count: projects.filter(({ maturity }) => maturity === highest.id).length,
+    },
     lines: projects.map((project) => ({
       id: project.id,
       name: project.name,
-      segments: segmentsOf(project, at, dayOf, asOf),
+      segments: segmentsOf(site, project, at, dayOf),
     })),
     known: listKnown(site, projects),
   };
@@ -47,11 +50,12 @@ const mostNamed = 14;
 
 /**
  * The projects that most readers know, by their place among the lines: those of the highest level, and of them those
- * with most maintainers on the CNCF's list.
+ * with most maintainers on the list of the foundation.
  */
 function listKnown(site: Site, projects: ProjectEntry[]) {
   const peopleOf = ({ id }: ProjectEntry) => countMaintainers(site, { project: id }) ?? 0;
-  const rankOf = ({ maturity }: ProjectEntry) => activeLevels.findIndex((one) => one === maturity);
+  const rankOf = ({ maturity }: ProjectEntry) =>
+    activeLevels(site).findIndex(({ id }) => id === maturity);
   return projects
     .filter((project) => rankOf(project) >= 0)
     .toSorted(
@@ -85,15 +89,17 @@ function isCornerFree(starts: number[]) {
 }
 
 function segmentsOf(
+  site: Site,
   { history = [] }: ProjectEntry,
   at: (day: string) => number,
   dayOf: (move: NonNullable<ProjectEntry['history']>[number]) => string,
-  asOf: string,
 ): Segment[] {
   return history.flatMap((move, index) => {
     const next = history[index + 1];
-    const segment = { level: move.level, from: at(dayOf(move)), to: at(next ? dayOf(next) : asOf) };
-    return move.level === 'archived' || segment.to <= segment.from ? [] : [segment];
+    const level = findLevel(site, move.level);
+    const end = next ? dayOf(next) : site.settings.asOf;
+    const segment = { level, from: at(dayOf(move)), to: at(end) };
+    return level.ended || segment.to <= segment.from ? [] : [segment];
   });
 }
 
@@ -110,8 +116,8 @@ export interface FoundationPlate {
   hasFreeCorner: boolean;
   /** How many projects have no history of levels and therefore no line. */
   without: number;
-  /** How many of the lines are of projects that are graduated today. */
-  graduated: number;
+  /** The highest level, and how many of the lines are of projects that are at it today. */
+  highest: { said: string; count: number } | undefined;
   lines: { id: string; name: string; segments: Segment[] }[];
   /** Places of the lines that carry a name, from the top. */
   known: number[];

@@ -1,3 +1,4 @@
+import { oncePerSite } from '../once-per-site.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 
 /** Projects that are not archived, by name, then archived ones, by name. */
@@ -15,7 +16,10 @@ export function findMeetingPlaces(project: ProjectEntry) {
   };
 }
 
+/** True where some project is archived, so that lists have to say what becomes of them. */
+export const hasArchived = oncePerSite((site) => [...site.projects.values()].some(isArchived));
+
 /** True for a project that its foundation has archived. */
 export function isArchived(project: ProjectEntry) {
-  return project.maturity === 'archived';
+  return project.isArchived;
 }

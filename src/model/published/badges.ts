@@ -6,7 +6,7 @@ import { datesOfEdition } from '../reading-dates.ts';
 import { formatDay } from '../words/dates.ts';
 import { findCurrentEdition, listCurrentEditions } from '../governance/governance.ts';
 import { signingOf, signingWords } from '../projects/legal.ts';
-import type { Level } from '../projects/maturity.ts';
+import { findLevel, type Level } from '../projects/levels.ts';
 import { isArchived } from '../projects/projects.ts';
 import { isStatedNone } from '../rows.ts';
 import { formatFraction } from '../words/thresholds.ts';
@@ -55,7 +55,7 @@ function listProjectBadges(site: Site, project: ProjectEntry): Badge[] {
           badge('maturity', at('maturity'), {
             value: lowerFirst(labelOf(site, 'maturity', project.maturity)),
             state: 'stated',
-            level: project.maturity,
+            level: findLevel(site, project.maturity),
           }),
         ]
       : []),

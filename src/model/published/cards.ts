@@ -22,7 +22,8 @@ export function describeProjectCard(site: Site, project: ProjectEntry): Card {
   const facts = listBadgesOf(site, project.id)
     .filter(({ kind }) => kind === 'maturity' || kind === 'legal' || kind === 'governance')
     .map(toFact);
-  const kicker = `${labelOf(site, 'foundation', project.foundation)} project`;
+  const { foundation } = project;
+  const kicker = foundation ? `${labelOf(site, 'foundation', foundation)} project` : 'Project';
   return {
     path: cardPath('projects', project.id),
     siteName: site.settings.name,

@@ -3,6 +3,7 @@ import { editionTitle, listEditions } from '../governance/governance.ts';
 import { drawSeats, type SeatLine } from '../governance/seats.ts';
 import { listProjects } from '../projects/projects.ts';
 import { listRungs, type Rung } from '../roles/ladder.ts';
+import { hasPart } from '../site-parts.ts';
 import type { GovernanceEntry, ProjectEntry, Site } from '../site.ts';
 import { embedPath, projectPath } from '../urls.browser.ts';
 
@@ -53,7 +54,10 @@ export function listEmbedPaths(site: Site) {
     ...listSeatEmbeds(site),
     ...listMaturityEmbeds(site),
   ];
-  return [embedPath('compare'), ...embeds.map(({ path }) => path)];
+  return [
+    ...(hasPart(site, 'comparison') ? [embedPath('compare')] : []),
+    ...embeds.map(({ path }) => path),
+  ];
 }
 
 /** What a frame says of rules that are no longer those of today; nothing where they are. */

@@ -1,17 +1,17 @@
 import { listFindings, type Finding } from '../findings/findings.ts';
 import { formatDay } from '../words/dates.ts';
 import { editionTitle, listEditions } from '../governance/governance.ts';
+import { hasPart } from '../site-parts.ts';
 import type { GovernanceEntry, ProjectEntry, Site } from '../site.ts';
 import { listChanges, type Change } from '../projects/timeline.ts';
 import { findingsPath, governancePath, projectPath, timelinePath } from '../urls.browser.ts';
-import { labelOf } from '../vocabulary.ts';
 
 /** Entries in the feed of all changes; older ones stay on the pages. */
 const newestOnly = 100;
 
 /** Every feed: all dated changes, all changes of level, and the changes of each project and each governance document. */
 export function listFeeds(site: Site): Feed[] {
-  const moves = listChanges(site).map((change) => toMove(site, change));
+  const moves = listChanges(site).map(toMove);
   const documents = listEditions(site).flatMap(toDocument);
   const feed = (page: string, title: string, subtitle: string, news: News[]): Feed => {
     const sorted = news.toSorted(byDay);
@@ -25,18 +25,26 @@ export function listFeeds(site: Site): Feed[] {
   );
   return [
     { ...all, news: all.news.slice(0, newestOnly) },
-    feed(
-      timelinePath(),
-      'Maturity timeline',
-      'Every dated change of level of a project: acceptances, moves and archivals.',
-      moves,
-    ),
-    feed(
-      findingsPath(),
-      'Findings',
-      'What is counted across all governance documents in force, by the day of the newest of them.',
-      listFindings(site).flatMap(toFindingNews),
-    ),
+    ...(hasPart(site, 'timeline')
+      ? [
+          feed(
+            timelinePath(),
+            'Maturity timeline',
+            'Every dated change of level of a project: acceptances, moves and archivals.',
+            moves,
+          ),
+        ]
+      : []),
+    ...(hasPart(site, 'comparison')
+      ? [
+          feed(
+            findingsPath(),
+            'Findings',
+            'What is counted across all governance documents in force, by the day of the newest of them.',
+            listFindings(site).flatMap(toFindingNews),
+          ),
+        ]
+      : []),
     ...[...site.projects.values()].map((project) =>
       feed(
         projectPath(project.id),
@@ -62,11 +70,11 @@ function listChain(site: Site, edition: GovernanceEntry): GovernanceEntry[] {
   return [edition, ...(before ? listChain(site, before) : [])];
 }
 
-function toMove(site: Site, { project, level, from, day, source, sourceUrl, issue }: Change): News {
-  const label = labelOf(site, 'maturity', level);
-  const before = from ? `, from ${labelOf(site, 'maturity', from)}` : '';
+function toMove({ project, level, from, day, source, sourceUrl, issue }: Change): News {
+  const { id, label } = level;
+  const before = from ? `, from ${from.label}` : '';
   return {
-    id: `${projectPath(project.id)}maturity/${level}${countEarlier(project, level, day)}`,
+    id: `${projectPath(project.id)}maturity/${id}${countEarlier(project, id, day)}`,
     project: project.id,
     day,
     title: `${project.name}: ${label}`,

@@ -1,4 +1,5 @@
 import { buildDotProject } from '../projects/dot-project.ts';
+import { hasPart } from '../site-parts.ts';
 import type { Site } from '../site.ts';
 import { countOf } from '../words/text.browser.ts';
 import { dotProjectPath, feedPath, projectPath, timelinePath, twinPath } from '../urls.browser.ts';
@@ -19,11 +20,15 @@ export function listTwins(site: Site): Twin[] {
       text: 'An Atom feed of changes of level and of governance documents, by the day they happened.',
       example: feedPath(),
     },
-    {
-      name: 'Changes of level',
-      text: 'An Atom feed of every dated change of level. Changes without a day stand only on the pages.',
-      example: feedPath(timelinePath()),
-    },
+    ...(hasPart(site, 'timeline')
+      ? [
+          {
+            name: 'Changes of level',
+            text: 'An Atom feed of every dated change of level. Changes without a day stand only on the pages.',
+            example: feedPath(timelinePath()),
+          },
+        ]
+      : []),
     ...(first
       ? [
           {

@@ -1,5 +1,6 @@
 import { sortByRenown, standingOf, type Standing } from '../governance/renown.ts';
 import { oncePerSite } from '../once-per-site.ts';
+import { listLevels } from '../projects/levels.ts';
 import type { Review, ReviewQuestion } from '../../schemas/review.ts';
 import { formatMonth } from '../words/dates.ts';
 import { citeEdition, listCurrentEditions } from '../governance/governance.ts';
@@ -10,7 +11,6 @@ import { tellApart } from './tell-apart.ts';
 import { listLadder, listRolesBesideLadder } from '../roles/roles.ts';
 import type { Contradiction, Row } from '../rows.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
-import { capitalize } from '../words/text.browser.ts';
 
 /** Ids of the questions that the guide can answer, which content/review.yaml puts into words. */
 export const answerableQuestions = Object.keys(answerers);
@@ -20,9 +20,9 @@ export function listReviewedEditions(site: Site) {
   return listCurrentEditions(site).filter(({ kind }) => kind === 'project');
 }
 
-/** True for a project that the TOC does not review, because another foundation or none holds it. */
+/** True for a project that nobody reviews, because another foundation or none holds it. */
 export function isOutsideReview(site: Site, { project }: GovernanceEntry) {
-  return project === undefined || site.projects.get(project)?.foundation !== 'cncf';
+  return project === undefined || site.projects.get(project)?.hasLevels !== true;
 }
 
 /** What the documents of an edition, and the catalog, say to one question. */
@@ -84,31 +84,34 @@ export function describeReviewOf(site: Site, review: Review, edition: Governance
 
 /** The questions about which the guide holds no fact, with the reason in place of an answer. */
 export function listUnanswered(site: Site, review: Review): Row[] {
-  return review.unanswered.map((question) => ({
+  return (review.unanswered ?? []).map((question) => ({
     label: question.ask,
     state: 'stated',
-    lines: [[question.why], [describeLevels(review, question)]],
+    lines: [[question.why], [describeLevels(site, review, question)]],
     citations: citeQuestion(site, review, question),
   }));
 }
 
 /** For which levels a question is asked, and since when, in words. */
-export function describeLevels(review: Review, { asked, raised }: Levels): string {
-  const month = formatMonth(review.change.merged);
-  return (['incubating', 'graduated'] as const)
-    .flatMap((level) => {
-      const [before, after] = [asked?.[level], raised?.[level]];
-      const words = [before, after && `${after} since ${month}`].filter(Boolean).join(', ');
-      return words ? [`${capitalize(level)}: ${words}.`] : [];
+export function describeLevels(site: Site, review: Review, { asked, raised }: Levels): string {
+  const since = review.change ? ` since ${formatMonth(review.change.merged)}` : '';
+  return listLevels(site)
+    .flatMap(({ id, label }) => {
+      const [before, after] = [asked?.[id], raised?.[id]];
+      const words = [before, after && `${after}${since}`].filter(Boolean).join(', ');
+      return words ? [`${label}: ${words}.`] : [];
     })
     .join(' ');
 }
 
 /** The lines that ask a question, and the change that raised its level. */
 export function citeQuestion(site: Site, review: Review, { ref = [], raised }: Origin): Citation[] {
-  const { title, url } = review.change;
+  const { change } = review;
   const cite = citer(site, review.sources);
-  return [...cite(ref), ...(raised ? [{ label: title.toLowerCase(), href: url }] : [])];
+  return [
+    ...cite(ref),
+    ...(raised && change ? [{ label: change.title.toLowerCase(), href: change.url }] : []),
+  ];
 }
 
 /** The sources that a part of the review cites. */

@@ -2,6 +2,7 @@ import { linkFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { listProjects } from '../projects/projects.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
+import { listMenu } from '../site-menu.ts';
 import type { Site } from '../site.ts';
 import { projectPath, rightPath } from '../urls.browser.ts';
 
@@ -11,7 +12,7 @@ export function listBrowseGroups(site: Site): BrowseGroup[] {
   return [
     {
       title: 'Pages of the guide',
-      links: site.settings.everything.map(({ label, path }) => ({ text: label, href: path })),
+      links: listMenu(site).everything.map(({ label, path }) => ({ text: label, href: path })),
     },
     {
       title: 'Roles, by what they may do',

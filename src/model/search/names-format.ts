@@ -26,6 +26,8 @@ export interface MoreNames {
   organizations: Named[];
   /** A name of a role and the editions that have it. The id of the role where it is not the name with hyphens. */
   roles: [name: string, editions: string[], id?: string][];
+  /** Places, in the order of the names, of the projects that are no longer worked on. */
+  archived: number[];
   /** For each project, in the order of the names, the numbers of its values of facets. */
   facetsOf: number[][];
 }

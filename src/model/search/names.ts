@@ -3,7 +3,7 @@ import { facetValuesOf, listFacets } from '../catalog/facets.ts';
 import { linkGovernanceFacets } from '../governance/facets.ts';
 import { editionTitle, findCurrentEdition, listEditions } from '../governance/governance.ts';
 import { listOtherNames } from '../projects/names.ts';
-import { listProjects } from '../projects/projects.ts';
+import { isArchived, listProjects } from '../projects/projects.ts';
 import { listRightsInForce } from '../roles/who-can.ts';
 import type { Site } from '../site.ts';
 import type { MoreNames, Named, NamedProject, NamedValue, NamesFile } from './names-format.ts';
@@ -58,6 +58,9 @@ export function listMoreNames(site: Site): MoreNames {
       toNamed(name, id, otherSpellings),
     ),
     roles: listRoleNames(site),
+    archived: listProjects(site).flatMap((project, number) =>
+      isArchived(project) ? [number] : [],
+    ),
     facetsOf: listProjects(site).map((project) =>
       facetIds.flatMap((facet) =>
         facetValuesOf(site, project, facet).map((value) => numbers.get(`${facet} ${value}`)!),

@@ -53,15 +53,20 @@ export function composeFilter(
 }
 
 /** As the catalog counts: archived projects only where they are asked for. */
-function countProjects(names: NamesFile, { facetsOf }: MoreNames, chosen: Chosen<FacetId>) {
-  const records = facetsOf.map((numbers) => {
+function countProjects(
+  names: NamesFile,
+  { facetsOf, archived }: MoreNames,
+  chosen: Chosen<FacetId>,
+) {
+  const past = new Set(archived);
+  const records = facetsOf.map((numbers, place) => {
     const facets = Object.fromEntries(facetIds.map((facet) => [facet, [] as string[]]));
     for (const number of numbers) facets[names.facets[number]![0]]!.push(names.facets[number]![1]);
-    return { facets: facets as Record<FacetId, string[]> };
+    return { facets: facets as Record<FacetId, string[]>, archived: past.has(place) };
   });
-  const archived = chosen.maturity?.includes('archived') === true;
   return filterByFacets(records, facetIds, chosen).found.filter(
-    ({ facets }) => archived || !facets.maturity.includes('archived'),
+    ({ facets, archived: isPast }) =>
+      !isPast || facets.maturity.some((level) => chosen.maturity?.includes(level)),
   ).length;
 }
 

@@ -1,5 +1,6 @@
 import { toAddress } from '../../model/urls.browser.ts';
 import type { z } from 'astro/zod';
+import { hasPart, type SitePart } from '../../model/site-parts.ts';
 import type { Site } from '../../model/site.ts';
 import { apiPath } from './place.ts';
 
@@ -47,6 +48,11 @@ export function detail<Detail extends DocumentHead>(
   };
 }
 
+/** A resource about something that not every community has. */
+export function onlyWith(part: SitePart, resource: Resource): Resource {
+  return { ...resource, has: (site) => hasPart(site, part) };
+}
+
 /** What every document begins with. */
 export function head(site: Site, home: URL, id: string): DocumentHead {
   return { $schema: schemaAddress(home, id), asOf: site.settings.asOf };
@@ -68,6 +74,8 @@ export interface Resource {
   /** The paths of all its documents. */
   list: (site: Site) => string[];
   print: (site: Site, home: URL, path: string) => object;
+  /** Whether a community has what it is about; without it every one has. */
+  has?: (site: Site) => boolean;
 }
 
 /** Address of the schema of a resource. */

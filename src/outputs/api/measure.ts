@@ -1,11 +1,11 @@
 import type { Site } from '../../model/site.ts';
-import { csvFiles } from '../csv-files.ts';
+import { listCsvFiles } from '../csv-files.ts';
 import { apiPath } from './place.ts';
-import { resources } from './resources.ts';
+import { listResources } from './resources.ts';
 
 /** Every resource of the API with its addresses and its size in bytes, for the page about the data. */
 export function measureApi(site: Site, home: URL): MeasuredResource[] {
-  return resources.map(({ id, title, path, list, print }) => {
+  return listResources(site).map(({ id, title, path, list, print }) => {
     const paths = list(site);
     const sizes = paths.map((one) => countBytes(JSON.stringify(print(site, home, one))));
     return {
@@ -22,7 +22,7 @@ export function measureApi(site: Site, home: URL): MeasuredResource[] {
 
 /** Every CSV file with its size in bytes. */
 export function measureCsvFiles(site: Site, home: URL) {
-  return csvFiles.map(({ path, title, print }) => {
+  return listCsvFiles(site).map(({ path, title, print }) => {
     const text = print(site, home);
     return { path, title, bytes: countBytes(text) };
   });

@@ -39,8 +39,7 @@ export function describeProject(site: Site, home: URL, id: string) {
     history: history
       ? { state: 'stated' as const, value: printLevelMoves(project) }
       : {
-          state:
-            project.foundation === 'cncf' ? ('not-recorded' as const) : ('does-not-arise' as const),
+          state: project.hasLevels ? ('not-recorded' as const) : ('does-not-arise' as const),
         },
     maintainers: printMaintainerCount(site, point, id),
     backers: listBackers(site, id).map(({ organization, relation }) => ({

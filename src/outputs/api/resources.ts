@@ -16,7 +16,7 @@ import {
   listDiversity,
   listOrganizationSummaries,
 } from './organizations.ts';
-import { detail, head, list, schemaAddress, type Resource } from './define.ts';
+import { detail, head, list, onlyWith, schemaAddress, type Resource } from './define.ts';
 import { describeProgram, listProgramSummaries, listTerms, listTimeline } from './others.ts';
 import { apiPath } from './place.ts';
 import { describeProject, listProjectSummaries } from './projects.ts';
@@ -32,64 +32,97 @@ export const resources: Resource[] = [
     describeProject,
     (site) => [...site.projects.keys()],
   ),
-  list('timeline', 'Every change of maturity level', shapes.timelineResource, listTimeline),
-  list('governance', 'All governance editions', shapes.editionsResource, listEditionSummaries),
-  detail(
-    'edition',
-    'One governance edition',
-    'governance/{id}',
-    shapes.editionResource,
-    printEdition,
-    (site) => [...site.governance.keys()],
+  onlyWith(
+    'timeline',
+    list('timeline', 'Every change of maturity level', shapes.timelineResource, listTimeline),
   ),
-  list(
-    'editions-in-full',
-    'Every rule of every edition',
-    shapes.editionsInFullResource,
-    printAllEditions,
-    'governance/all',
+  onlyWith(
+    'governance',
+    list('governance', 'All governance editions', shapes.editionsResource, listEditionSummaries),
   ),
-  list('findings', 'Findings across all documents', shapes.findingsResource, printFindings),
-  list('roles', 'All roles', shapes.rolesResource, listRoleSummaries),
-  detail(
-    'role',
-    'One role',
-    'roles/{governance}/{role}',
-    shapes.roleResource,
-    describeRole,
-    (site) => [...site.roles.keys()],
+  onlyWith(
+    'governance',
+    detail(
+      'edition',
+      'One governance edition',
+      'governance/{id}',
+      shapes.editionResource,
+      printEdition,
+      (site) => [...site.governance.keys()],
+    ),
   ),
-  list(
+  onlyWith(
+    'governance',
+    list(
+      'editions-in-full',
+      'Every rule of every edition',
+      shapes.editionsInFullResource,
+      printAllEditions,
+      'governance/all',
+    ),
+  ),
+  onlyWith(
+    'comparison',
+    list('findings', 'Findings across all documents', shapes.findingsResource, printFindings),
+  ),
+  onlyWith('roles', list('roles', 'All roles', shapes.rolesResource, listRoleSummaries)),
+  onlyWith(
+    'roles',
+    detail(
+      'role',
+      'One role',
+      'roles/{governance}/{role}',
+      shapes.roleResource,
+      describeRole,
+      (site) => [...site.roles.keys()],
+    ),
+  ),
+  onlyWith(
     'organizations',
-    'All organizations',
-    shapes.organizationsResource,
-    listOrganizationSummaries,
+    list(
+      'organizations',
+      'All organizations',
+      shapes.organizationsResource,
+      listOrganizationSummaries,
+    ),
   ),
-  detail(
-    'organization',
-    'One organization',
-    'organizations/{id}',
-    shapes.organizationResource,
-    printOrganizationDetail,
-    (site) => [...site.organizations.keys()],
+  onlyWith(
+    'organizations',
+    detail(
+      'organization',
+      'One organization',
+      'organizations/{id}',
+      shapes.organizationResource,
+      printOrganizationDetail,
+      (site) => [...site.organizations.keys()],
+    ),
   ),
-  list(
+  onlyWith(
     'diversity',
-    'Maintainers of every project by organization',
-    shapes.diversityResource,
-    listDiversity,
-    'organizations/diversity',
+    list(
+      'diversity',
+      'Maintainers of every project by organization',
+      shapes.diversityResource,
+      listDiversity,
+      'organizations/diversity',
+    ),
   ),
-  list('programs', 'All ways to join', shapes.programsResource, listProgramSummaries),
-  detail(
-    'program',
-    'One way to join',
-    'programs/{id}',
-    shapes.programResource,
-    describeProgram,
-    (site) => [...site.programs.keys()],
+  onlyWith(
+    'join',
+    list('programs', 'All ways to join', shapes.programsResource, listProgramSummaries),
   ),
-  list('glossary', 'All terms', shapes.glossaryResource, listTerms),
+  onlyWith(
+    'join',
+    detail(
+      'program',
+      'One way to join',
+      'programs/{id}',
+      shapes.programResource,
+      describeProgram,
+      (site) => [...site.programs.keys()],
+    ),
+  ),
+  onlyWith('glossary', list('glossary', 'All terms', shapes.glossaryResource, listTerms)),
   {
     id: 'index',
     title: 'Every resource of the API',
@@ -100,9 +133,14 @@ export const resources: Resource[] = [
   },
 ];
 
+/** The resources of a community: those of things that it has none of are left out. */
+export function listResources(site: Site): Resource[] {
+  return resources.filter(({ has }) => has === undefined || has(site));
+}
+
 /** Path and content of every document of the API, without schemas and OpenAPI. */
 export function listDocuments(site: Site): ApiDocument[] {
-  return resources.flatMap((resource) =>
+  return listResources(site).flatMap((resource) =>
     resource.list(site).map((path) => ({
       path,
       resource,
@@ -122,7 +160,7 @@ function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource
     home: home.href,
     openapi: toAddress(home, apiPath('openapi')),
     changes: toAddress(home, '/data/#api-changes'),
-    resources: resources.map(({ id, title, path, list: paths }) => ({
+    resources: listResources(site).map(({ id, title, path, list: paths }) => ({
       id,
       title,
       path: `${home.href}api/v1/${path}.json`,

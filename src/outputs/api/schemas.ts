@@ -2,16 +2,19 @@ import { contentLicense } from '../license.ts';
 import type { Site } from '../../model/site.ts';
 import { toJsonSchema } from '../../schemas/api/json-schema.ts';
 import { schemaAddress, type Resource } from './define.ts';
-import { resources } from './resources.ts';
+import { listResources } from './resources.ts';
+import { listOwnValues } from '../../model/vocabulary.ts';
 
 /** The JSON Schema of a resource, under the address at which it is published. */
-export function printSchema({ id, title, schema }: Resource, home: URL) {
-  const { $schema, ...rest } = toJsonSchema(schema);
+export function printSchema(site: Site, { id, title, schema }: Resource, home: URL) {
+  const { $schema, ...rest } = toJsonSchema(schema, (own) => listOwnValues(site, own));
   return { $schema, $id: schemaAddress(home, id), title, ...rest };
 }
 
 /** An OpenAPI 3.1 document of all resources. */
-export function printOpenApi({ settings }: Site, home: URL) {
+export function printOpenApi(site: Site, home: URL) {
+  const { settings } = site;
+  const resources = listResources(site);
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -32,7 +35,7 @@ export function printOpenApi({ settings }: Site, home: URL) {
         { get: describeOperation(resource) },
       ]),
     ),
-    components: { schemas: collectSchemas() },
+    components: { schemas: collectSchemas(site) },
   };
 }
 
@@ -61,10 +64,14 @@ function describeOperation(resource: Resource) {
 }
 
 /** The shapes of all resources and of their parts, each once, with references that fit this document. */
-function collectSchemas() {
+function collectSchemas(site: Site) {
   const schemas: Record<string, unknown> = {};
-  for (const { id, title, schema } of resources) {
-    const { $schema: _, $defs = {}, ...own } = toJsonSchema(schema);
+  for (const { id, title, schema } of listResources(site)) {
+    const {
+      $schema: _,
+      $defs = {},
+      ...own
+    } = toJsonSchema(schema, (value) => listOwnValues(site, value));
     for (const [name, part] of Object.entries($defs)) schemas[name] = moveReferences(part);
     schemas[resourceName(id)] = { title, ...(moveReferences(own) as object) };
   }

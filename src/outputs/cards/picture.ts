@@ -1,6 +1,6 @@
 import { escapeXml } from '../../model/words/escape.browser.ts';
 import { cardSize, type Card } from '../../model/published/cards.ts';
-import { levelShapes } from '../../model/projects/levels.browser.ts';
+import { lookOf, shapeOf } from '../../model/projects/level-marks.ts';
 import { cardFontName, measureCardText } from './font.ts';
 import { levelInks } from '../../styles/inks.ts';
 import { cardInks } from './inks.ts';
@@ -35,13 +35,13 @@ export function composeCard({ siteName, kicker, title, lead, facts }: Card) {
 function describeFact({ label, value, quiet: silent, level }: Fact, place: number, count: number) {
   const column = inner / count;
   const x = margin + place * column;
-  const shape = level && levelShapes[level];
+  const shape = shapeOf(level?.mark);
   const indent = shape ? 38 : 0;
   const words = fit(value, column - indent - 24, [28, 25, 23], 2);
   return [
     line(label, x, 518, 22, quiet),
     shape &&
-      `<svg x="${x}" y="533" width="26" height="26" viewBox="0 0 16 16" color="${levelInks[level]}">${shape}</svg>`,
+      `<svg x="${x}" y="533" width="26" height="26" viewBox="0 0 16 16" color="${levelInks[lookOf(level?.mark)]}">${shape}</svg>`,
     ...block(words, x + indent, 556, 1.25, silent ? quiet : ink),
   ].filter(Boolean);
 }

@@ -40,5 +40,5 @@ function write(value: unknown): string | undefined {
 
 /** Days, and texts with a character that YAML reads as its own. */
 function needsQuotes(text: string) {
-  return /^\d|^[-?:,[\]{}#&*!|>'"%@`]|: | #|[[\]{},]/.test(text);
+  return /^\d|^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$|[[\]{},]/.test(text);
 }

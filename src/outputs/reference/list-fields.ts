@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
+import type { Site } from '../../model/site.ts';
+import { listOwnValues } from '../../model/vocabulary.ts';
+import { readOwnValue } from '../../schemas/fields.ts';
 import { contentCollections, type CollectionName } from '../../schemas/index.ts';
+import { fillOwnValues } from '../../schemas/own-lists.ts';
 
 /** Every kind of content file: what one is about, and where those files are. */
 export function listKinds() {
@@ -20,13 +24,18 @@ export function anchorOfField(path: string) {
  * Every field of one kind of file, as its schema has it, those of mappings right below the mapping. Where a mapping has
  * the same fields as one before it, they stand only there.
  */
-export function listFields(kind: CollectionName): Field[] {
+export function listFields(site: Site, kind: CollectionName): Field[] {
   const shape = z.toJSONSchema(contentCollections[kind].schema, {
     io: 'input',
     unrepresentable: 'any',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      const must = readMessages(zodSchema, jsonSchema.type);
+      fillOwnValues({ zodSchema, jsonSchema }, (own) => listOwnValues(site, own));
+      const own = readOwnValue(zodSchema);
+      const must =
+        own && jsonSchema.enum
+          ? [`must be one of: ${jsonSchema.enum.join(', ')}.`]
+          : readMessages(zodSchema, jsonSchema.type);
       if (must.length > 0) jsonSchema['must'] = must;
     },
   });

@@ -55,7 +55,7 @@ function describeProject(site: Site, id: string): Known | undefined {
       kindWords: listOtherNames(site, project).join(' '),
       extra: [
         ...(project.keywords ?? []),
-        labelOf(site, 'project-group', project.group),
+        ...(project.group ? [labelOf(site, 'project-group', project.group)] : []),
         ...[project.category, project.subcategory].flatMap((word) => word ?? []),
       ],
       project: project.name,

@@ -90,7 +90,7 @@ const editionInFull = {
   contrast: z
     .string()
     .optional()
-    .describe('For a project that is not cloud native: why it is here.'),
+    .describe('For a project of another kind than those of the community: why it is here.'),
   githubOwner: z.string().describe('Organization on GitHub.'),
   ...editionRules.shape,
   ladder: z

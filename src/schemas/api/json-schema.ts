@@ -1,12 +1,15 @@
 import { z } from 'astro/zod';
+import type { OwnValue } from '../fields.ts';
+import { fillOwnValues } from '../own-lists.ts';
 
 /**
  * The JSON Schema (2020-12) of a shape. It allows fields that it does not list, so that a copy of today
  * still accepts the documents of tomorrow: fields are only ever added.
  */
-export function toJsonSchema(shape: z.ZodType): JsonSchema {
+export function toJsonSchema(shape: z.ZodType, valuesOf: (own: OwnValue) => string[]): JsonSchema {
   return z.toJSONSchema(shape, {
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
+      fillOwnValues({ zodSchema, jsonSchema }, valuesOf);
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       // Addresses are those that browsers take; the format "uri" refuses some of them.
       if (jsonSchema.format === 'uri') {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, link, verified } from '../fields.ts';
+import { count, link, ownValue, verified } from '../fields.ts';
 import { termSubjects } from '../glossary.ts';
 import {
   audiences,
@@ -10,7 +10,6 @@ import {
 } from '../program.ts';
 import { publishedDocument } from './governance.ts';
 import { address, detailOf, listResource, plainFactOf, pointerSchema } from './parts.ts';
-import { historyLevels } from '../project.ts';
 import { moveSchema } from './project.ts';
 import { publish } from './publish.ts';
 
@@ -47,7 +46,7 @@ export const timelineResource = listResource(
   z
     .strictObject({
       project: pointerSchema,
-      from: z.enum(historyLevels).optional().describe('Level before. Left out for the first move.'),
+      from: ownValue('maturity').optional().describe('Level before. Left out for the first move.'),
       ...moveSchema.shape,
     })
     .describe('Dated changes come first, newest first; those without a day follow.'),

@@ -69,7 +69,7 @@ const notRecorded = z
 const doesNotArise = z.strictObject({ state: z.literal('does-not-arise') }).meta({
   id: 'DoesNotArise',
   description:
-    'The question does not apply, for example CNCF maturity to a project of another foundation.',
+    'The question does not apply, for example a level to a project of another foundation.',
 });
 
 /** A fact with its state; a stated one has a value and its sources. */

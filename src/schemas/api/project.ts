@@ -1,8 +1,8 @@
 import { projectFields } from '../project-fields.ts';
 import { z } from 'astro/zod';
-import { count, day, verified } from '../fields.ts';
+import { count, day, ownValue, verified } from '../fields.ts';
 import { listing2018Schema } from '../listing-2018.ts';
-import { foundations, projectGroups, projectSchema } from '../project.ts';
+import { projectSchema } from '../project.ts';
 import { relationKinds } from '../organization.ts';
 import {
   detailOf,
@@ -91,8 +91,10 @@ function listShapes<Api extends Field['api']>(api: Api) {
 
 const identity = {
   ...pointerSchema.shape,
-  foundation: z.enum(foundations),
-  group: z.enum(projectGroups).describe('Coarse subject, chosen by the guide.'),
+  foundation: ownValue('foundation', { needed: true }).optional(),
+  group: ownValue('project-group', { needed: true })
+    .optional()
+    .describe('Coarse subject, chosen by the guide.'),
   summary: z.string().optional().describe('What it does, in the words of the guide.'),
   aliases: z.array(z.string()).describe('What people also type.'),
   governance: pointerSchema
@@ -135,7 +137,7 @@ export const projectResource = detailOf({
   listing2018: z
     .strictObject(listing.shape)
     .optional()
-    .describe('What the CNCF contribution guide of 23 August 2018 said, where it listed it.'),
+    .describe('What the contribution guide of 23 August 2018 said, where it listed it.'),
 });
 
 export type ProjectSummary = z.infer<typeof projectsResource>['result'][number];

@@ -8,7 +8,7 @@ test('links to pages, states of pages, terms and rules of the site are sound', (
       [
         '[a](/projects/lamp/), [b](/governance/lamp/#council-seats), [c](/roles/lamp/helper/),',
         '[d](/organizations/bulb-works/), [e](/join/lamp-friends/), [f](/glossary/#quorum),',
-        '[g](/governance/compare/?projects=lamp), [h](#council), [i](/projects/by/maturity/archived/),',
+        '[g](/projects/?q=lamp), [h](#council), [i](/projects/by/maturity/archived/),',
         '[j](/projects/catalog.csv), [k][k].\n\n[k]: /status/#coverage\n\n',
       ].join('\n'),
     ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupLinks } from '../../../src/model/site-menu.ts';
+import type { Site } from '../../../src/model/site.ts';
+import { groupLinks, listMenu } from '../../../src/model/site-menu.ts';
 import { aSite, theGuide } from '../../fixtures/content.ts';
 
 const everything = ['/roles/', '/projects/', '/projects/timeline/', '/about/'].map((path) => ({
@@ -31,9 +32,29 @@ test('without heads the links are one list', () => {
 });
 
 test('the guide loses no link to its heads, of which there are five', () => {
-  const { settings } = theGuide();
-  const groups = groupLinks(settings);
+  const { groups, everything: all } = listMenu(theGuide());
   expect(groups).toHaveLength(5);
-  expect(groups.flatMap(({ links }) => links).sort()).toEqual([...settings.everything].sort());
-  expect(groupLinks(aSite().settings)[0]?.links.length).toBeGreaterThan(0);
+  expect(groups.flatMap(({ links }) => links).sort()).toEqual([...all].sort());
+  expect(all).toEqual(theGuide().settings.everything);
+});
+
+test('a community that chooses no links has those of its pages, and none that leads nowhere', () => {
+  const { settings } = aSite();
+  const usual = {
+    ...aSite(),
+    settings: { ...settings, navigation: undefined, everything: undefined },
+  };
+  const { navigation, groups } = listMenu(usual as Site);
+  expect(navigation.map(({ label }) => label)).toEqual([
+    'Projects',
+    'Governance',
+    'Roles',
+    'Organizations',
+    'Join',
+  ]);
+  const paths = groups.flatMap(({ links }) => links.map(({ path }) => path));
+  expect(paths).toContain('/governance/elections/');
+  // One document alone is compared with nothing, and nobody has counted maintainers.
+  expect(paths).not.toContain('/governance/compare/');
+  expect(paths).not.toContain('/organizations/diversity/');
 });

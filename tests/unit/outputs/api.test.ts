@@ -8,10 +8,10 @@ import { aSite, edited, theGuide } from '../../fixtures/content.ts';
 import { documentValidator, listFields, type Schema } from '../../fixtures/published-schemas.ts';
 
 const home = new URL('https://guide.example/below/');
-const schemas = resources.map(
-  (resource) => printSchema(resource, home) as Schema & { $id: string },
-);
 const site = theGuide();
+const schemas = resources.map(
+  (resource) => printSchema(site, resource, home) as Schema & { $id: string },
+);
 
 test('every document fits its published schema, and holds no field that the schema does not list', () => {
   const validate = documentValidator(schemas);
@@ -170,7 +170,9 @@ test('every field that was ever published is still there, and every new one is w
   const file = 'tests/fixtures/api-fields.txt';
   const promised = readFileSync(file, 'utf8').trim().split('\n');
   const published = new Set(
-    resources.flatMap((resource) => listFields(resource.id, printSchema(resource, home) as Schema)),
+    resources.flatMap((resource) =>
+      listFields(resource.id, printSchema(site, resource, home) as Schema),
+    ),
   );
   expect(promised.filter((field) => !published.has(field))).toEqual([]);
   const unwritten = [...published].filter((field) => !promised.includes(field));

@@ -1,5 +1,7 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
+import { findLevel } from '../../../src/model/projects/levels.ts';
+import { theGuide } from '../../fixtures/content.ts';
 import type { Badge } from '../../../src/model/published/badges.ts';
 import { describeEndpoint, drawBadge } from '../../../src/outputs/badge-file.ts';
 
@@ -10,7 +12,7 @@ const badge: Badge = {
   name: 'Lamp',
   value: 'incubating',
   state: 'stated',
-  level: 'incubating',
+  level: findLevel(theGuide(), 'incubating'),
   note: 'Recorded in the Lamp Guide, as of 1 January 2026.',
   href: '/projects/lamp/#maturity',
 };

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { printEditorFiles } from '../../../src/outputs/editor-files.ts';
+import { theGuide } from '../../fixtures/content.ts';
 
-const files = printEditorFiles();
+const files = printEditorFiles(theGuide());
 const schemaOf = (kind: string) => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { listPrintedFiles } from '../../../src/outputs/printed-files.ts';
 import { aSite } from '../../fixtures/content.ts';
+import { torchEdition } from '../../fixtures/torch-edition.ts';
 
-const files = listPrintedFiles(aSite());
+const files = listPrintedFiles(aSite(torchEdition));
 const home = new URL('https://guide.example/below/');
 
 test('every kind of file for programs is in the list, each path once', () => {

@@ -154,6 +154,7 @@ function randomRecord(random: () => number, index: number): CatalogRecord {
     names: [],
     accepted: '',
     changed: '',
+    ...(facets.maturity[0] === 'archived' && { archived: true as const }),
     facets,
   };
 }

@@ -124,12 +124,14 @@ test('one more answer never adds a project, and what one gives never removes one
 
 test('the order is the one that the page explains', () => {
   const levels = ['graduated', 'incubating', 'sandbox', 'no-cncf-level'];
+  const order = Object.keys(collectJoinData(site).words.level);
   for (const give of offered.give) {
-    const keys = matchProjects(projects, { ...(give && { give }) }).fits.map((project) => [
+    const { fits } = matchProjects(projects, { ...(give && { give }) }, order);
+    const keys = fits.map((project) => [
       give && project.roles[give] ? 0 : 1,
       project.guide ? 0 : 1,
       project.talk.length > 0 ? 0 : 1,
-      levels.indexOf(project.level),
+      levels.indexOf(project.level ?? ''),
       project.name.toLowerCase(),
     ]);
     const sorted = keys.toSorted((a, b) => {

@@ -9,6 +9,7 @@ import {
 import { toPlainText } from '../../../../src/model/words/text.browser.ts';
 import { aSite } from '../../../fixtures/content.ts';
 
+const site = aSite();
 const maintained = [
   aProject('graduated', [5, 5]),
   aProject('graduated', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]),
@@ -19,10 +20,10 @@ const maintained = [
 
 test('each project stands in one row of its level', () => {
   for (const { levels, rows, totals } of [
-    countByOrganizations(maintained),
-    countByLargestShare(maintained),
+    countByOrganizations(site, maintained),
+    countByLargestShare(site, maintained),
   ]) {
-    expect(levels).toEqual(['graduated', 'sandbox']);
+    expect(levels.map(({ id }) => id)).toEqual(['graduated', 'sandbox']);
     expect(totals).toEqual([2, 3]);
     expect(
       totals.map((_, place) => rows.reduce((sum, { counts }) => sum + counts[place]!, 0)),
@@ -31,7 +32,7 @@ test('each project stands in one row of its level', () => {
 });
 
 test('half is not more than half, and two thirds are not more than two thirds', () => {
-  const { rows } = countByLargestShare(maintained);
+  const { rows } = countByLargestShare(site, maintained);
   const row = (label: string) => rows.find((one) => one.label === label)?.counts;
   expect(row('Up to one third')).toEqual([1, 0]);
   expect(row('Up to one half')).toEqual([1, 0]);
@@ -41,19 +42,19 @@ test('half is not more than half, and two thirds are not more than two thirds', 
 });
 
 test('the chart has a lane per level and a mark per project, a share on a border below it', () => {
-  expect(drawLargestShares(maintained)).toEqual([
+  const lanes = drawLargestShares(site, maintained);
+  expect(lanes.map(({ level, ...lane }) => ({ level: level.id, ...lane }))).toEqual([
     { level: 'graduated', projects: 2, columns: [1, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
     { level: 'sandbox', projects: 3, columns: [1, 0, 0, 0, 0, 0, 1, 0, 0, 1] },
   ]);
 });
 
 test('what the TOC asks is cited, says since when it is known, and what is past stands last', () => {
-  const site = aSite();
   const rows = listDiversityAsks(site, site.review!);
   expect(rows.every(({ citations }) => citations.length > 0)).toBe(true);
   expect(rows.at(-1)!.lines.map(toPlainText).at(-1)).toBe('Asked no later than 18 May 2018.');
   const change = rows.find(({ id }) => id === 'balance')!;
-  expect(change.citations.map(({ href }) => href)).toEqual([site.review!.change.url]);
+  expect(change.citations.map(({ href }) => href)).toEqual([site.review!.change!.url]);
   expect(toPlainText(change.lines.at(-1)!)).toMatch(/^Required of .* Since /);
 });
 

@@ -22,7 +22,7 @@ test('knows the five states', () => {
 });
 
 test('tells a newcomer the command that signs off a commit', () => {
-  const advice = describeSigning(signed({ kind: 'dco', evidence: 'document' }));
+  const advice = describeSigning(site, signed({ kind: 'dco', evidence: 'document' }));
   expect(advice.head).toBe('Sign off every commit.');
   expect(toPlainText(advice.text)).toContain('git commit -s');
 });
@@ -33,7 +33,9 @@ test('words observed sign-offs as practice, with the figures', () => {
     evidence: 'sign-offs',
     signOffs: { signed: 199, of: 200 },
   });
-  expect(describeSigning(project).head).toBe('In practice, contributors sign off every commit.');
+  expect(describeSigning(site, project).head).toBe(
+    'In practice, contributors sign off every commit.',
+  );
   expect(describeEvidence(site, project)).toBe(
     'Observed, not written: 199 of 200 recent commits carry a sign-off.',
   );
@@ -41,20 +43,22 @@ test('words observed sign-offs as practice, with the figures', () => {
 
 test('names the agreement, or says that its name is not recorded', () => {
   expect(
-    describeSigning(signed({ kind: 'cla', agreement: 'CNCF CLA', evidence: 'document' })).head,
+    describeSigning(site, signed({ kind: 'cla', agreement: 'CNCF CLA', evidence: 'document' }))
+      .head,
   ).toContain('Sign the CNCF CLA once');
-  expect(describeSigning(signed({ kind: 'cla', evidence: 'document' })).head).toContain(
+  expect(describeSigning(site, signed({ kind: 'cla', evidence: 'document' })).head).toContain(
     'name is not recorded',
   );
 });
 
 test('never turns silence into nothing to sign', () => {
   const { legalRequirement: _, ...silent } = lamp;
-  expect(describeSigning(silent).head).toBe('No source read here says.');
+  expect(describeSigning(site, silent).head).toBe('No source read here says.');
 });
 
 test('who must sign both is told of both', () => {
   const { head, text } = describeSigning(
+    site,
     signed({ kind: 'dco-and-cla', agreement: 'CNCF CLA', evidence: 'document' }),
   );
   expect(head).toBe(

@@ -13,7 +13,7 @@ const site = aSite();
 
 test('lists every dated change, newest first, with the level before', () => {
   expect(
-    listChanges(site).map(({ project, level, from, day }) => [day, project.id, from, level]),
+    listChanges(site).map(({ project, level, from, day }) => [day, project.id, from?.id, level.id]),
   ).toEqual([
     ['2022-03-03', 'lamp', 'sandbox', 'incubating'],
     ['2020-02-02', 'lamp', undefined, 'sandbox'],
@@ -34,9 +34,9 @@ test('knows the level of a day, from the day of the change on', () => {
 
 test('groups the catalog of a day by level', () => {
   expect(
-    listCatalogOn(site, '2018-06-01').map(({ level, projects }) => [level, projects.length]),
+    listCatalogOn(site, '2018-06-01').map(({ level, projects }) => [level.id, projects.length]),
   ).toEqual([['accepted', 1]]);
-  expect(listCatalogOn(site, '2021-06-01').map(({ level }) => level)).toEqual([
+  expect(listCatalogOn(site, '2021-06-01').map(({ level }) => level.id)).toEqual([
     'sandbox',
     'archived',
   ]);
@@ -49,7 +49,7 @@ test('counts each year at its end, the last one on the day of the site', () => {
 });
 
 test('gives every project the anchors of the old page, none twice', () => {
-  const anchors = listLegacyAnchors(site);
+  const anchors = listLegacyAnchors(site, theGuide().settings.replaces![0]!);
   expect(anchors.get('lamp')).toEqual(['lamp', 'lantern']);
   const all = [...anchors.values()].flat();
   expect(new Set(all).size).toBe(all.length);

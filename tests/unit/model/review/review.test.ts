@@ -129,19 +129,19 @@ test('only editions in force that govern a project are asked; the foundation dec
 
 test('levels say what was asked and what the change made of it', () => {
   expect(
-    describeLevels(review, {
+    describeLevels(site, review, {
       asked: { incubating: 'suggested', graduated: 'required' },
       raised: { incubating: 'required' },
     }),
   ).toBe('Incubating: suggested, required since January 2026. Graduated: required.');
-  expect(describeLevels(review, { raised: { graduated: 'required' } })).toBe(
+  expect(describeLevels(site, review, { raised: { graduated: 'required' } })).toBe(
     'Graduated: required since January 2026.',
   );
-  expect(describeLevels(review, {})).toBe('');
+  expect(describeLevels(site, review, {})).toBe('');
 });
 
 test('every question leads to the lines that ask it, or to the change that added it', () => {
-  const asking = [...review.groups.flatMap(({ questions }) => questions), ...review.unanswered];
+  const asking = [...review.groups.flatMap(({ questions }) => questions), ...review.unanswered!];
   expect(asking.filter((question) => citeQuestion(site, review, question).length === 0)).toEqual(
     [],
   );

@@ -24,7 +24,7 @@ test('mappings and values that nobody wrote have none, and what is too long is p
 test('every example of the guide is YAML that means the value', () => {
   const site = theGuide();
   const examples = listKinds().flatMap(({ kind }) =>
-    listFields(kind).flatMap(({ path }) => findExample(site, kind, path) ?? []),
+    listFields(site, kind).flatMap(({ path }) => findExample(site, kind, path) ?? []),
   );
   expect(examples.length).toBeGreaterThan(400);
   for (const example of examples) {

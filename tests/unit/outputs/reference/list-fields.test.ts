@@ -5,15 +5,16 @@ import {
   listFields,
   listKinds,
 } from '../../../../src/outputs/reference/list-fields.ts';
-import { edited, reportOn } from '../../../fixtures/content.ts';
+import { edited, reportOn, theGuide } from '../../../fixtures/content.ts';
 
+const site = theGuide();
 const kinds = listKinds();
 const find = (kind: (typeof kinds)[number]['kind'], path: string) =>
-  listFields(kind).find((field) => field.path === path);
+  listFields(site, kind).find((field) => field.path === path);
 
 test('every field of every kind of file says what it means', () => {
   const silent = kinds.flatMap(({ kind }) =>
-    listFields(kind)
+    listFields(site, kind)
       .filter(({ meaning }) => !meaning)
       .map(({ path }) => `${kind} ${path}`),
   );
@@ -22,7 +23,7 @@ test('every field of every kind of file says what it means', () => {
 
 test('every field has an anchor of its own', () => {
   for (const { kind } of kinds) {
-    const anchors = listFields(kind).map(({ path }) => anchorOfField(path));
+    const anchors = listFields(site, kind).map(({ path }) => anchorOfField(path));
     expect(new Set(anchors).size, kind).toBe(anchors.length);
   }
 });
