@@ -5,7 +5,10 @@ import { formatFinding } from '../checks/report.ts';
 import { validateFile } from '../checks/validate-file.ts';
 import { formatPath } from '../model/words/field-path.ts';
 import { describeField, printStarter, type Fields } from '../outputs/starter-file.ts';
-import { idPattern } from '../schemas/fields.ts';
+import type { z } from 'astro/zod';
+import { didYouMean } from '../checks/finding.ts';
+import { listOwnValues } from '../model/vocabulary.ts';
+import { idPattern, readOwnValue, type OwnValue } from '../schemas/fields.ts';
 import { contentCollections } from '../schemas/index.ts';
 import { pathOfNew, type Known, type NewKind, type Question } from './new-kinds.ts';
 
@@ -19,6 +22,8 @@ export async function beginFile(kind: NewKind, start: Start): Promise<Begun> {
   const known: Known = { given: {}, site: before.site, today: start.today };
   const problems: string[] = [];
   for (const question of kind.questions) {
+    // What a community has no list of, its files do not say.
+    if (listChoices(kind, question, known)?.length === 0) continue;
     const answer = await answerQuestion(kind, question, known, { ...start, folder });
     if ('problem' in answer) problems.push(answer.problem);
     else if (answer.value) known.given[question.flag] = answer.value;
@@ -30,7 +35,11 @@ export async function beginFile(kind: NewKind, start: Start): Promise<Begun> {
   const path = pathOfNew(kind, known.given);
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, printStarter(schema, data, kind.body?.(known)), { flag: 'wx' });
+  writeFileSync(
+    file,
+    printStarter(schema, data, { body: kind.body?.(known), valuesOf: chooser(known) }),
+    { flag: 'wx' },
+  );
   const old = new Set(before.findings.map(formatFinding));
   const found = checkContent(folder)
     .findings.map(formatFinding)
@@ -48,13 +57,13 @@ async function answerQuestion(kind: NewKind, question: Question, known: Known, s
   if (given !== undefined || !start.ask) {
     const value = given ?? supposed;
     if (value === undefined && !optional)
-      return { problem: `--${flag} is missing. ${explain(kind, question)}`.trim() };
+      return { problem: `--${flag} is missing. ${explain(kind, question, known)}`.trim() };
     const wrong = value === undefined ? undefined : findWrong(kind, question, value, known, start);
     return wrong ? { problem: `--${flag}: ${wrong}` } : { value };
   }
   for (;;) {
     const hint = supposed ? ` (${supposed})` : optional ? ' (none)' : '';
-    const answer = (await start.ask(`${explain(kind, question)}\n${flag}${hint}: `)).trim();
+    const answer = (await start.ask(`${explain(kind, question, known)}\n${flag}${hint}: `)).trim();
     const value = answer || supposed;
     if (!value && optional) return { value };
     const wrong = value ? findWrong(kind, question, value, known, start) : 'must be given.';
@@ -63,8 +72,20 @@ async function answerQuestion(kind: NewKind, question: Question, known: Known, s
   }
 }
 
-function explain({ collection }: NewKind, { path, text }: Question) {
-  const said = describeField(contentCollections[collection].schema, path);
+/** The values that the community has for such a field; undefined for a field that every community fills alike. */
+function listChoices({ collection }: NewKind, { path }: Question, known: Known) {
+  const shape = contentCollections[collection].schema.shape as Record<string, z.ZodType>;
+  const field = path.length === 1 ? shape[String(path[0])] : undefined;
+  const own = field && readOwnValue(field);
+  return own && chooser(known)(own);
+}
+
+function chooser({ site }: Known) {
+  return (own: OwnValue) => (site ? listOwnValues(site, own) : []);
+}
+
+function explain({ collection }: NewKind, { path, text }: Question, known: Known) {
+  const said = describeField(contentCollections[collection].schema, path, chooser(known));
   const choice = said.values.length > 0 ? `One of: ${said.values.join(', ')}.` : '';
   return [text ?? said.text, choice].filter(Boolean).join(' ');
 }
@@ -87,6 +108,11 @@ function findWrong(
     return existsSync(join(folder, place)) ? `content/${place} is there already.` : undefined;
   }
   if (path.length === 0) return undefined;
+  const choices = listChoices(kind, question, known);
+  if (choices && !choices.includes(value))
+    return [`"${value}" must be one of: ${choices.join(', ')}.`, didYouMean(value, choices)]
+      .filter(Boolean)
+      .join(' ');
   const data = collect({ ...kind, questions: [question] }, { ...known, given: { [flag]: value } });
   const field = formatPath(path);
   const place = { collection: kind.collection, id: 'new', file: 'content/new', data };

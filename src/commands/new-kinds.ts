@@ -1,4 +1,5 @@
 import { toId } from '../importing/same-project.ts';
+import { findHome } from '../model/projects/levels.ts';
 import type { Site } from '../model/site.ts';
 import { contentCollections, type CollectionName } from '../schemas/index.ts';
 import { sourcedFields } from '../schemas/project.ts';
@@ -18,7 +19,11 @@ export const newKinds: Record<string, NewKind> = {
     questions: [
       { flag: 'name', path: ['name'] },
       idQuestion,
-      { flag: 'foundation', path: ['foundation'], suggest: () => 'cncf' },
+      {
+        flag: 'foundation',
+        path: ['foundation'],
+        suggest: ({ site }) => site && findHome(site)?.id,
+      },
       { flag: 'group', path: ['group'] },
       { flag: 'repository', path: ['repository'] },
       { flag: 'maturity', path: ['maturity'], optional: true },

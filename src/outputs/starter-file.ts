@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import type { OwnValue } from '../schemas/fields.ts';
+import { fillOwnValues } from '../schemas/own-lists.ts';
 
 /**
  * The text of a new file of content: the fields that are known, each below what its schema says of it, then every other
  * field as a comment, so that an author sees what may be given. "body" stands below the fields of a file with prose.
  */
-export function printStarter(schema: z.ZodType, data: Fields, body?: string): string {
-  const { properties = {} } = describeSchema(schema);
+export function printStarter(
+  schema: z.ZodType,
+  data: Fields,
+  { body, valuesOf }: { body?: string | undefined; valuesOf: ValuesOf },
+): string {
+  const { properties = {} } = describeSchema(schema, valuesOf);
   const known = printFields(properties, data);
   const absent = Object.entries(properties)
     .filter(([name]) => data[name] === undefined)
@@ -20,10 +26,14 @@ export function printStarter(schema: z.ZodType, data: Fields, body?: string): st
 }
 
 /** What the schema of a file says of one of its fields: its description, and the words that it may be. */
-export function describeField(schema: z.ZodType, path: Path): { text: string; values: string[] } {
+export function describeField(
+  schema: z.ZodType,
+  path: Path,
+  valuesOf: ValuesOf,
+): { text: string; values: string[] } {
   const node = path.reduce<Node | undefined>(
     (at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[key]),
-    describeSchema(schema),
+    describeSchema(schema, valuesOf),
   );
   return { text: node?.description ?? '', values: node?.enum ?? [] };
 }
@@ -81,9 +91,16 @@ function wrap(text: string) {
   return lines;
 }
 
-function describeSchema(schema: z.ZodType) {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
+function describeSchema(schema: z.ZodType, valuesOf: ValuesOf) {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: (part) => fillOwnValues(part, valuesOf),
+  }) as Node;
 }
+
+/** The values of a list that a community writes itself. */
+type ValuesOf = (own: OwnValue) => string[];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

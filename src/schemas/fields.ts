@@ -226,6 +226,7 @@ export function ownValue(list: OwnList, { level = false, needed = false } = {}) 
 
 /** What a schema says about a value of such a list; nothing about any other. */
 export function readOwnValue(schema: z.core.$ZodType): OwnValue | undefined {
+  if (schema instanceof z.ZodOptional) return readOwnValue(schema.unwrap() as z.core.$ZodType);
   return z.globalRegistry.get(schema)?.['own'] as OwnValue | undefined;
 }
 

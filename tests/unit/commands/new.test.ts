@@ -130,7 +130,7 @@ test('in a terminal it asks what was not given, proposes answers, and asks again
   expect(begun).toEqual({ path: 'projects/big-candle.yaml' });
   expect(asked[0]).toContain('\nid (candle): ');
   expect(asked.find((question) => question.includes('\ngroup: '))).toContain(
-    'Coarse subject. One of: orchestration, ',
+    'Coarse subject, where the community has a list of them. One of: orchestration, ',
   );
   expect(told).toEqual([
     expect.stringContaining('"Big Candle" is no valid id.'),

@@ -26,7 +26,7 @@ test('the values are those of the files, and each badge leads to where they stan
 test('a badge says where its value comes from and how old the copy was', () => {
   expect(listBadgesOf(aSite(), 'lamp')[0]).toMatchObject({
     name: 'Lamp',
-    level: 'incubating',
+    level: { id: 'incubating' },
     note: 'Recorded in the Lamp Guide, as of 1 January 2026.',
   });
 });
@@ -79,7 +79,12 @@ test.each([
   ['seats', { governanceReading: foundNone }, 'no written rules found', 'searched'],
 ] as const)('%s of a project with %o is "%s"', (kind, changes, value, state) => {
   const site = aSite();
-  const entry = { ...site.projects.get('torch')!, maturity: 'sandbox', ...changes };
+  const entry = {
+    ...site.projects.get('torch')!,
+    maturity: 'sandbox',
+    isArchived: false,
+    ...changes,
+  };
   site.projects.set('torch', entry as unknown as ProjectEntry);
   const badge = listBadgesOf(site, 'torch').find((one) => one.kind === kind);
   expect(badge).toMatchObject({ value, state });
