@@ -191,7 +191,7 @@ export const bodySchema = body.refine(
   {
     path: ['listedMembers'],
     error:
-      'must be left out beside initialMembers, whose anchor it has. Say in a note how many the list names.',
+      'must be left out beside initialMembers, whose anchor it has; a note may say how many the list names.',
   },
 );
 

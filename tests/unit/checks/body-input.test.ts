@@ -8,6 +8,6 @@ test('refuses first members and a list of the day in one body, because both have
     '    organizationCap:',
   ].join('\n');
   expect(reportOn(edited('governance/lamp.mdx', '    organizationCap:', both))).toContain(
-    'content/governance/lamp.mdx › bodies[0].listedMembers: must be left out beside initialMembers, whose anchor it has.',
+    'content/governance/lamp.mdx › bodies[0].listedMembers: must be left out beside initialMembers, whose anchor it has; a note may say how many the list names.',
   );
 });
