@@ -11,10 +11,11 @@ import { formatPermalinks } from '../outputs/permalinks-file.ts';
 import { formatRedirects } from '../outputs/redirects.ts';
 import { isInternal, listFiles } from './read-addresses.ts';
 import type { FinishedPage } from './read-pages.ts';
+import { styleReader } from './read-styles.ts';
 
 /**
  * Makes every address of the registry work in a finished site: pages that lead on at old paths, copies
- * of files that moved, targets for anchors that are gone. The pages are written below the base path.
+ * of files that moved, targets for anchors that are gone. The pages are written below the base path, with their styles.
  * Returns a sentence for each address that is lost, and then nothing is written; and what the site publishes by itself.
  */
 export function keepLinks({ folder, site, registered, home, pages, template }: Keeping): Kept {
@@ -23,17 +24,25 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   const moves = listAddressMoves(site);
   const succession = findSuccessors({ site, moves, published: own, registered });
   const nameOf = (address: string) => namePlace(address, pages);
+  const readStyles = styleReader(folder, base);
   const finish = (path: string, below: string) => {
     const { html, reading } = pages.get(path)!;
     const targets = succession.targets.get(path) ?? [];
-    return finishPage(html, { base: below, targets, places: reading, nameOf });
+    const finishing = { base: below, targets, places: reading, nameOf };
+    // In a folder that holds all pages, one sheet serves them all.
+    return finishPage(html, below === base ? { ...finishing, readStyles } : finishing);
   };
   if (succession.problems.length > 0) return { lost: succession.problems, own, finish };
   for (const [path, { html }] of pages) {
     const finished = finish(path, base);
     if (finished !== html) writeFileSync(fileAt(folder, path), finished);
   }
-  const moved = finishPage(template.html, { base, targets: [], places: template.reading });
+  const moved = finishPage(template.html, {
+    base,
+    targets: [],
+    places: template.reading,
+    readStyles,
+  });
   for (const [from, { to, text }] of succession.moved) {
     const [path = ''] = to.split('#');
     const old = fileAt(folder, from);

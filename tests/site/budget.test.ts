@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { base, files, folder, pages, type Page } from './site.ts';
+import { fileOf, listScripts } from './requests.ts';
+import { files, folder, pages, type Page } from './site.ts';
 
 /**
- * Promise 4: HTML and render-blocking CSS of a page in one round trip; long lists may be longer. The
+ * Promise 4: HTML and CSS of a page in one round trip; long lists may be longer. The
  * glossary is one of them: all terms stay on one page, where a reader finds each with one search and
  * the address of each lasts.
  */
@@ -40,13 +41,10 @@ const tools =
 
 test('the scripts that load with a page stay small, on every page', () => {
   const loads = pages
-    .map(({ path, root }) => {
-      const asked = root
-        .querySelectorAll('script[src], link[rel=modulepreload]')
-        .map((item) => fileOf(item.getAttribute('src') ?? item.getAttribute('href')!));
-      const files = [...new Set(asked.flatMap((file) => [file, ...listModules(file)]))];
-      return { path, bytes: files.reduce((sum, file) => sum + weighFile(file), 0) };
-    })
+    .map((page) => ({
+      path: page.path,
+      bytes: listScripts(page).reduce((sum, file) => sum + weighFile(file), 0),
+    }))
     .sort((a, b) => a.bytes - b.bytes);
   const ordinary = loads.filter(({ path }) => !tools.test(path));
   const heaviest = loads.at(-1)!;
@@ -81,19 +79,6 @@ test('no script holds the schemas, or the library that they are written with', (
   expect(found).toEqual([]);
 });
 
-/** The modules that a script imports before it runs, those that they import included. */
-function listModules(file: string, seen = new Set<string>()): string[] {
-  const code = readFileSync(file, 'utf8');
-  const imported = [...code.matchAll(/(?:^|[;}])import(?:[^'"`()]*?from)?\s*["'](\.[^"']+)["']/g)];
-  for (const [, path] of imported) {
-    const module = join(dirname(file), path!);
-    if (seen.has(module)) continue;
-    seen.add(module);
-    listModules(module, seen);
-  }
-  return [...seen];
-}
-
 function weighFile(file: string) {
   const known = weighed.get(file) ?? compressed(readFileSync(file));
   weighed.set(file, known);
@@ -102,15 +87,11 @@ function weighFile(file: string) {
 
 function weigh({ html, root }: Page) {
   const styles = root
-    .querySelectorAll('link[rel=stylesheet]:not([media=print])')
+    .querySelectorAll('link[rel=stylesheet]')
     .map((link) => weighFile(fileOf(link.getAttribute('href')!)));
   return compressed(html) + styles.reduce((sum, size) => sum + size, 0);
 }
 
 function compressed(data: string | Buffer) {
   return gzipSync(data, { level: 9 }).length;
-}
-
-function fileOf(address: string) {
-  return join(folder, address.slice(base.length));
 }

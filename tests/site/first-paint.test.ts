@@ -1,37 +1,45 @@
 import { expect, test } from 'vitest';
 import { themeScript } from '../../src/layouts/theme-script.ts';
+import { listRequests } from './requests.ts';
 import { movedPages, pages } from './site.ts';
 
-const heads = [...pages, ...movedPages].map(({ path, root }) => ({
-  path,
-  items: root.querySelectorAll('head script, head link[rel=stylesheet]').filter(isLoadedOrRun),
-}));
-const isSheet = (item: (typeof heads)[number]['items'][number]) => item.tagName === 'LINK';
+const all = [...pages, ...movedPages];
 
-test('the theme is set before any style sheet, for which a script would have to wait', () => {
-  for (const { path, items } of heads) {
+test('the theme is set before the styles, and after them no script stands in the head', () => {
+  for (const { path, root } of all) {
+    const items = root
+      .querySelectorAll('head script, head style')
+      .filter((item) => item.getAttribute('type') !== 'application/ld+json');
     expect(items[0]?.innerHTML, path).toBe(themeScript);
-    const firstSheet = items.findIndex(isSheet);
-    expect(items.slice(firstSheet).filter((item) => !isSheet(item)).length, path).toBe(0);
+    expect(items.at(-1)?.tagName, path).toBe('STYLE');
   }
 });
 
-test('the sheet of every page is asked for first, then those of the page, the one for print last', () => {
-  const sheets = heads.map(({ path, items }) => ({
-    path,
-    sheets: items.filter(isSheet).map((item) => item.getAttribute('href')),
-  }));
-  const main = sheets.find(({ path }) => path === '/')!.sheets[0]!;
-  const print = sheets.find(({ path }) => path === '/')!.sheets.at(-1)!;
-  expect(main).toMatch(/\/_astro\/style\.[\w-]+\.css$/);
-  expect(print).toMatch(/\/_astro\/print\.[\w-]+\.css$/);
-  expect(sheets.filter((page) => page.sheets[0] !== main)).toEqual([]);
-  expect(sheets.filter((page) => page.sheets.at(-1) !== print)).toEqual([]);
-  expect(sheets.filter((page) => page.sheets.length > 2).length).toBeGreaterThan(500);
+/** A page that waits for a sheet is seen a round trip later. */
+test('no page waits for a style sheet: its styles stand in it, those for print last', () => {
+  for (const { path, root } of all) {
+    expect(root.querySelectorAll('link[rel=stylesheet]'), path).toEqual([]);
+    const styles = root.querySelector('head style')!.innerHTML;
+    expect(styles, path).toMatch(/^@layer reset\b/);
+    expect(styles.lastIndexOf('@page'), path).toBeGreaterThan(styles.length - 1500);
+  }
+});
+
+/** The page, its icon, its font and its scripts. What a script asks for later is not among them. */
+const mostRequests = 6;
+
+test('a first visit asks for six files at most, pictures of the page aside', () => {
+  const asked = pages.map((page) => ({ path: page.path, files: listRequests(page) }));
+  const most = asked.toSorted((a, b) => b.files.length - a.files.length)[0]!;
+  console.log(
+    `figure: requests of a first visit: at most ${most.files.length} of ${mostRequests} (${most.path})`,
+  );
+  expect(asked.filter(({ files }) => files.length > mostRequests)).toEqual([]);
+  expect(asked.find(({ path }) => path === '/')!.files.length).toBeGreaterThan(2);
 });
 
 test('no page asks for a file twice', () => {
-  const twice = [...pages, ...movedPages].flatMap(({ path, root }) => {
+  const twice = all.flatMap(({ path, root }) => {
     const asked = root
       .querySelectorAll(
         'link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], script[src]',
@@ -43,8 +51,3 @@ test('no page asks for a file twice', () => {
   });
   expect(twice).toEqual([]);
 });
-
-/** Linked data is text to browsers: it is neither run nor does it hold anything up. */
-function isLoadedOrRun(item: { getAttribute: (name: string) => string | undefined }) {
-  return item.getAttribute('type') !== 'application/ld+json';
-}

@@ -12,7 +12,7 @@ test('every page has a strict Content-Security-Policy before anything it governs
     expect(policy, path).not.toContain('unsafe-inline');
     expect(policy, path).not.toMatch(/https?:|\*/);
     expect(html.indexOf('content-security-policy'), path).toBeLessThan(
-      html.search(/<script|<link rel="stylesheet"/),
+      html.search(/<script|<style|<link rel="stylesheet"/),
     );
   }
 });
@@ -33,9 +33,20 @@ test('the only inline script is the one that the policy names, and it is short',
   }
 });
 
-test('no page has an inline style, an event handler or a style block', () => {
+test('the only block of styles is the one that the policy names', () => {
   for (const { path, root } of all) {
-    expect(root.querySelectorAll('style, [style]'), path).toEqual([]);
+    const policy =
+      root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
+    const blocks = root.querySelectorAll('style');
+    expect(blocks.length, path).toBe(1);
+    const hash = createHash('sha256').update(blocks[0]!.innerHTML).digest('base64');
+    expect(policy, path).toContain(`style-src 'self' 'sha256-${hash}';`);
+  }
+});
+
+test('no element has styles or an event handler of its own', () => {
+  for (const { path, root } of all) {
+    expect(root.querySelectorAll('[style]'), path).toEqual([]);
     const handlers = root
       .querySelectorAll('*')
       .flatMap(({ attributes }) => Object.keys(attributes).filter((name) => /^on/i.test(name)));

@@ -17,6 +17,8 @@ export function parsePage(text: string): ParsedPage {
     listed: true,
     anchors: new Map(),
     rootAddresses: [],
+    sheets: [],
+    styleSources: undefined,
     main: undefined,
     mainEnd: undefined,
   };
@@ -53,6 +55,7 @@ function readElement(element: HtmlElement, { text, page, inMain, inHelper }: Pla
       page.anchors.set(value, location?.startTag?.endOffset ?? location?.endOffset ?? 0);
   }
   if (tagName === 'meta' || tagName === 'link') readHead(element, page);
+  readStyles(element, text, page);
   if (tagName === 'h1') page.heading ||= readText(element).trim();
   if (tagName === 'main') {
     page.main ??= element;
@@ -76,6 +79,27 @@ function readHead({ attrs }: HtmlElement, page: ParsedPage) {
   if (relations.includes('canonical')) page.canonical ??= href;
   if (relations.includes('alternate') && type === 'text/markdown') page.twin ??= href;
 }
+
+/** Where the style sheets of the page are named, and where its policy says which styles it allows. */
+function readStyles(
+  { tagName, attrs, sourceCodeLocation: location }: HtmlElement,
+  text: string,
+  page: ParsedPage,
+) {
+  if (!location) return;
+  const valueOf = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+  const address = valueOf('href');
+  if (tagName === 'link' && valueOf('rel') === 'stylesheet' && address)
+    page.sheets.push({ address, at: location.startOffset, end: location.endOffset });
+  const content = location.attrs?.['content'];
+  if (valueOf('http-equiv') === 'content-security-policy' && content) {
+    const at = text.indexOf(ownStyles, content.startOffset);
+    if (at >= 0 && at < content.endOffset) page.styleSources ??= at + ownStyles.length;
+  }
+}
+
+/** How a policy allows the sheets of the site. */
+const ownStyles = "style-src 'self'";
 
 /** The text of an element and of all in it. */
 export function readText(node: Node): string {
@@ -123,6 +147,10 @@ export interface ParsedPage {
   anchors: Map<string, number>;
   /** Where an address of our own begins, in the order of the page: a path from the root of the host. */
   rootAddresses: number[];
+  /** The links to style sheets, in their order, each with its place. */
+  sheets: { address: string; at: number; end: number }[];
+  /** The place in the policy of the page behind the styles that it allows. */
+  styleSources: number | undefined;
   main: HtmlElement | undefined;
   /** The place before the closing tag of the main part. */
   mainEnd: number | undefined;

@@ -92,6 +92,21 @@ test('links of anchors that moved are called what stands there, with the section
   expect(alike).toContain('>Board: Seats (b cap)</a>');
 });
 
+test('sheets stand in the page where the first was named, and its policy allows just them', () => {
+  const page = `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self'; img-src 'self'"><link rel="stylesheet" href="/base/_astro/a.css"><link rel="stylesheet" href="/base/_astro/b.css"><link rel="icon" href="/i.svg"><main></main>`;
+  const readStyles = (addresses: string[]) => ({
+    text: addresses.map((address) => `/* ${address} */`).join(''),
+    hash: 'sha256-abc=',
+  });
+  const finishStyled = (html: string) =>
+    finishPage(html, { base: '/base/', targets: [], places: parsePage(html), readStyles });
+  expect(finishStyled(page)).toBe(
+    `<meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self'"><style>/* /base/_astro/a.css *//* /base/_astro/b.css */</style><link rel="icon" href="/base/i.svg"><main></main>`,
+  );
+  const withoutPolicy = '<link rel="stylesheet" href="/base/_astro/a.css">';
+  expect(finishStyled(withoutPolicy)).toBe(withoutPolicy);
+});
+
 function finish(html: string, targets: AnchorTarget[], base = '/') {
   return finishPage(html, { base, targets, places: parsePage(html) });
 }

@@ -36,3 +36,15 @@ test('the heading is plain text', () => {
     'B & C & D',
   );
 });
+
+test('style sheets and the place in the policy that allows styles are found by their offsets', () => {
+  const policy = `<meta http-equiv="content-security-policy" content="style-src 'self'; img-src 'self'">`;
+  const link = '<link href="/a.css" rel="stylesheet">';
+  const page = `${policy}${link}<link rel="icon" href="/i.svg"><p>style-src 'self'</p>`;
+  const { sheets, styleSources } = parsePage(page);
+  expect(sheets).toEqual([
+    { address: '/a.css', at: policy.length, end: policy.length + link.length },
+  ]);
+  expect(page.slice(styleSources)).toMatch(/^; img-src/);
+  expect(parsePage(link).styleSources).toBeUndefined();
+});
