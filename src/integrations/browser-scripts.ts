@@ -2,8 +2,8 @@ import type { ViteUserConfig } from 'astro';
 
 /**
  * How the scripts of the browser are cut into files: a small module with a file of its own costs a request, which
- * takes longer than its bytes. What every page runs is one file, words and addresses are a second,
- * the boxes of facets a third, and what finds things by name a fourth.
+ * takes longer than its bytes. What every page runs is one file; what the tools of several pages share is a second; what
+ * finds things by name is a third, which is asked for with the first key. With its own script a page has three.
  */
 export const browserScripts = {
   /** Every page names its scripts; a name would cost it bytes and tell no reader anything. */
@@ -13,19 +13,18 @@ export const browserScripts = {
       {
         name: 'frame',
         priority: 3,
-        test: /PageLayout\.astro|\/components\/(?:page\/(?!fact-place)|browser\/(?:base|copy|elements)|search\/(?:site-search|open-panel|dialog))/,
+        test: /PageLayout\.astro|\/components\/(?:page\/(?!fact-place)|browser\/(?:base|copy|elements)|link-kit\/copy-snippet|search\/(?:site-search|open-panel|dialog))/,
       },
       {
-        name: 'words',
-        test: /\/components\/browser\/address|\/model\/(?:words\/(?!csv)|urls|search\/nearness)/,
+        name: 'tools',
         priority: 2,
+        test: /rolldown\/runtime|\/components\/(?:facets|browser\/(?:address|save-as)|questions\/narrow|search\/recent|catalog\/find-later)|\/model\/(?:words\/(?!csv)|urls|search\/nearness|catalog\/facet|catalog\/result-words|comparison|projects\/levels|published\/snippets)/,
       },
       {
-        name: 'facets',
-        test: /\/components\/facets|\/model\/catalog\/facet/,
+        name: 'names',
         priority: 1,
+        test: /\/model\/(?:search\/(?:match-names|read-question|read-facets)|catalog\/pasted)|find-by-name/,
       },
-      { name: 'names', test: /\/model\/search\/(?:match-names|read-question)|find-by-name/ },
     ],
   },
 };

@@ -38,11 +38,15 @@ export class CompareRules extends HTMLElement {
   private facts: Promise<Facts | undefined> | undefined;
 
   connectedCallback() {
-    this.table = new OverviewTable(this, (column) => {
-      const { sort } = this.state;
-      const again = sort?.column === column;
-      this.change({ sort: again && sort.descending ? undefined : { column, descending: again } });
-    });
+    this.table = new OverviewTable(
+      this,
+      (column) => {
+        const { sort } = this.state;
+        const again = sort?.column === column;
+        this.change({ sort: again && sort.descending ? undefined : { column, descending: again } });
+      },
+      () => this.showTable(),
+    );
     this.table.addButtons((id) => this.toggle(id));
     this.picker = new DocumentPicker(this.form.querySelector('.choose')!, (id) => this.toggle(id));
     this.form.hidden = false;
@@ -116,11 +120,15 @@ export class CompareRules extends HTMLElement {
     this.field<HTMLSelectElement>('rows').value = rows;
     this.field<HTMLSelectElement>('about').value = about;
     this.field<HTMLSelectElement>('level').value = level;
+    this.showTable();
+    await this.compare();
+  }
+
+  private showTable() {
     this.table.show(this.state, this.narrow.querySelector('.filter-result')!, (wider) => {
       this.field('q').value = wider.text;
       this.change(wider);
     });
-    await this.compare();
   }
 
   private async compare() {

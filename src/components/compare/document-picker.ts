@@ -1,6 +1,7 @@
 import { mostCompared } from '../../model/comparison/state.browser.ts';
 import { create } from '../browser/elements.ts';
-import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import type { FindByName } from '../catalog/find-by-name.ts';
+import { findLater } from '../catalog/find-later.ts';
 
 /** The field in which documents are chosen by name, and the chosen ones as buttons that give them up again. */
 export class DocumentPicker {
@@ -20,7 +21,7 @@ export class DocumentPicker {
       name: value,
       names: [],
     }));
-    this.find = findByName(this.options);
+    this.find = findLater(this.options, () => this.takeNearest());
     // A browser sends "input" with the whole name when a line of its list is taken.
     this.field.addEventListener('input', () => {
       const taken = this.options.find(({ name }) => name === this.field.value);

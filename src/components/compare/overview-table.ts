@@ -1,7 +1,10 @@
 import { compareCells, type CompareState } from '../../model/comparison/state.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { create } from '../browser/elements.ts';
-import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import { showNoDocument } from '../questions/narrow-documents.ts';
+import { showResult } from '../facets/filter-result.ts';
+import type { FindByName } from '../catalog/find-by-name.ts';
+import { findLater } from '../catalog/find-later.ts';
 
 /** The tables of all documents: known ones, and below a fold the others, which come up when rows are sorted or sought. */
 export class OverviewTable {
@@ -10,7 +13,7 @@ export class OverviewTable {
   private find: FindByName;
   private fold: HTMLDetailsElement | null;
 
-  constructor(root: HTMLElement, onSort: (column: string) => void) {
+  constructor(root: HTMLElement, onSort: (column: string) => void, onReady: () => void) {
     this.tables = [...root.querySelectorAll<HTMLTableElement>('table.overview')];
     this.fold = root.querySelector<HTMLDetailsElement>('details.others');
     this.rows = this.tables.flatMap((table) =>
@@ -21,7 +24,10 @@ export class OverviewTable {
         name: row.querySelector('a')!.textContent!.trim(),
       })),
     );
-    this.find = findByName(this.rows.map(({ id, name }) => ({ id, name, names: [] })));
+    this.find = findLater(
+      this.rows.map(({ id, name }) => ({ id, name, names: [] })),
+      onReady,
+    );
     for (const head of this.tables[0]?.tHead?.querySelectorAll('th') ?? []) {
       const label = head.textContent!.trim();
       const button = create('button', { type: 'button', 'aria-label': `Sort by ${label}` }, ['↕']);
@@ -66,18 +72,8 @@ export class OverviewTable {
         : left < all
           ? `${left} of ${countOf(all, 'document')}.`
           : '';
-    result.querySelector('[role=status]')!.textContent = words;
-    result.querySelector('.remedies')!.replaceChildren();
-    if (left === 0) void this.advise(result, { text, level }, onWiden);
-  }
-
-  /** The advice loads only where it is needed; by then the question may be another. */
-  private async advise(result: HTMLElement, asked: Asked, onWiden: (left: Asked) => void) {
-    const status = result.querySelector('[role=status]')!;
-    const words = status.textContent ?? '';
-    const { showNoDocument } = await import('../questions/narrow-documents.ts');
-    if (status.textContent === words)
-      showNoDocument(result, words, this.rows, this.find, asked, onWiden);
+    if (left === 0) showNoDocument(result, words, this.rows, this.find, { text, level }, onWiden);
+    else showResult(result, { count: words, remedies: [] });
   }
 
   private sort(sort: CompareState['sort'], body: HTMLElement) {

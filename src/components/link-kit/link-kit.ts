@@ -5,7 +5,8 @@ import { askFrame, formatFrame, frameLabels } from '../../model/published/frames
 import type { LinkTargetRecord } from '../../model/published/link-kit.ts';
 import { formatSnippets, nameBadge } from '../../model/published/snippets.browser.ts';
 import { badgePath, embedPath, toAddress } from '../../model/urls.browser.ts';
-import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import type { FindByName } from '../catalog/find-by-name.ts';
+import { findLater } from '../catalog/find-later.ts';
 import { FramePreview } from './frame-preview.ts';
 
 /** So many pages are offered while typing; who does not find theirs types on. */
@@ -19,18 +20,24 @@ export class LinkKit extends HTMLElement {
   private preview = new FramePreview();
   /** What a comparison compares, as its page gave it. */
   private compared = '';
+  /** Whether the first of what is found is taken, as soon as names can be found. */
+  private takesFirst = false;
 
   async connectedCallback() {
     const targets = await fetchJson<LinkTargetRecord[]>('/link/pages.json');
     if (!targets) return;
     this.targets = targets;
-    this.find = findByName(this.targets);
+    this.find = findLater(this.targets, () => this.offer());
     this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.pick(this.list()[0]);
+      this.takesFirst = true;
+      this.offer();
     });
-    this.field('q').addEventListener('input', () => this.offer());
+    this.field('q').addEventListener('input', () => {
+      this.takesFirst = false;
+      this.offer();
+    });
     this.form.addEventListener('change', () => this.show());
     this.query('.found').addEventListener('click', (event) => {
       const button = (event.target as HTMLElement).closest('button');
@@ -71,14 +78,18 @@ export class LinkKit extends HTMLElement {
   }
 
   private list() {
-    const found = this.find(this.field('q').value) ?? [];
-    return found
-      .slice(0, mostOffered)
+    return this.find(this.field('q').value)
+      ?.slice(0, mostOffered)
       .map((id) => this.targets.find((target) => target.id === id)!);
   }
 
   private offer() {
-    const found = this.list();
+    const listed = this.list();
+    const found = listed ?? [];
+    if (listed && this.takesFirst) {
+      this.takesFirst = false;
+      if (found[0]) return this.pick(found[0]);
+    }
     const items = found.map(({ id, name }) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -87,8 +98,7 @@ export class LinkKit extends HTMLElement {
       return element('li', button);
     });
     this.query('.found').replaceChildren(...items);
-    const asked = this.field('q').value.trim();
-    this.query('[data-count]').textContent = !asked
+    this.query('[data-count]').textContent = !listed
       ? ''
       : found.length > 0
         ? `${found.length === mostOffered ? `The nearest ${mostOffered}` : found.length} to choose from.`

@@ -11,7 +11,8 @@ import {
 } from '../../model/organizations/list.browser.ts';
 import { findBestRemoval } from '../../model/catalog/result-words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
-import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import type { FindByName } from '../catalog/find-by-name.ts';
+import { findLater } from '../catalog/find-later.ts';
 import { showResult } from '../facets/filter-result.ts';
 import { offerRemoval } from '../facets/remedies.ts';
 
@@ -22,7 +23,7 @@ export class OrganizationFilter extends HTMLElement {
 
   connectedCallback() {
     this.lines = [...this.querySelectorAll<HTMLElement>('tr[data-id]')].map(readRow);
-    this.find = findByName(this.lines);
+    this.find = findLater(this.lines, () => this.apply(this.readState()));
     for (const part of [this.form, this.querySelector<HTMLElement>('.filter-result')!])
       part.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -47,9 +48,13 @@ export class OrganizationFilter extends HTMLElement {
     this.apply(state);
   }
 
-  private change() {
+  private readState(): OrganizationListState {
     const sort = this.field<HTMLSelectElement>('sort').value as OrganizationListState['sort'];
-    const state = { text: this.field('q').value, sort };
+    return { text: this.field('q').value, sort };
+  }
+
+  private change() {
+    const state = this.readState();
     this.apply(state);
     writeAddress(toOrganizationQuery(state), 'replace');
   }

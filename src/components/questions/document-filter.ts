@@ -1,7 +1,8 @@
 import { clipTyped } from '../../model/words/typed.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { forgetAddress, writeAddress } from '../browser/address.ts';
-import { findByName, type FindByName } from '../catalog/find-by-name.ts';
+import type { FindByName } from '../catalog/find-by-name.ts';
+import { findLater } from '../catalog/find-later.ts';
 import { showResult } from '../facets/filter-result.ts';
 import { adviseDocuments, narrowDocuments, type DocumentRow } from './narrow-documents.ts';
 
@@ -21,7 +22,9 @@ export class DocumentFilter extends HTMLElement {
       names: [],
     }));
     // A document may stand in several rows; for its name one of them is enough.
-    this.find = findByName([...new Map(this.rows.map((line) => [line.id, line])).values()]);
+    this.find = findLater([...new Map(this.rows.map((line) => [line.id, line])).values()], () =>
+      this.show(),
+    );
     this.form.hidden = false;
     this.result.hidden = false;
     this.form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,7 +1,7 @@
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { openPanel } from './open-panel.ts';
 import { printPanel } from './panel-markup.ts';
-import { keepRecent } from './recent.ts';
+import { keepRecent, readRecent } from './recent.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** The page of the search. Question and kind are in the address, so that a link or a reload restores them. */
@@ -28,7 +28,10 @@ export class SearchPage extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.panel?.walk(event));
     window.addEventListener('popstate', () => this.restore());
-    void this.start();
+    this.querySelector<HTMLElement>('.browse')!.hidden = this.input.value !== '';
+    // Without a question and without earlier ones there is nothing to show before somebody comes to the field.
+    if (this.input.value || readRecent().length > 0) void this.start();
+    else form.addEventListener('focusin', () => void this.start(), { once: true });
   }
 
   private get input() {
