@@ -10,6 +10,7 @@ export function formatPolicy({ inline = [themeScript], frames = false }: Allowed
     `script-src 'self' ${inline.map((script) => `'${hashScript(script)}'`).join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
