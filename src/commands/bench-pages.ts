@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { basePath } from '../settings.ts';
 import { requireBrowser } from './find-browser.ts';
+import { pageKinds } from './page-kinds.ts';
 import { median } from './rate-search.ts';
 import { root } from './run.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -13,27 +14,11 @@ import { serveCompressed } from './serve-compressed.ts';
  * each kind the first paint beside that of a bare page, which has the same words and no styles, scripts or pictures;
  * requests, bytes and how far the layout shifts. Usage: bench-pages.ts [--runs 5] [path ...].
  */
-const kinds = [
-  '',
-  'projects/',
-  'projects/jaeger/',
-  'projects/timeline/',
-  'governance/',
-  'governance/kata-containers/',
-  'governance/compare/',
-  'governance/rules/cap/',
-  'governance/elections/',
-  'roles/kusionstack/approver/',
-  'organizations/red-hat/',
-  'join/person/',
-  'glossary/',
-  'search/',
-];
 const words = process.argv.slice(2);
 const runs = words[0] === '--runs' ? Number(words.splice(0, 2)[1]) : 5;
 const folder = join(root, process.env['SITE_FOLDER'] ?? 'dist');
 const bareFolder = join(root, '.cache/bench-bare');
-const paths = words.length > 0 ? words : kinds;
+const paths = words.length > 0 ? words : pageKinds;
 for (const path of paths) writeBare(path);
 const site = await serveCompressed(folder, basePath);
 const bare = await serveCompressed(bareFolder, basePath);

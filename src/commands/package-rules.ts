@@ -17,12 +17,13 @@ export const packageRules: PackageRules = {
       'for libraries that run as they come, and of which nothing is in a published site',
     MIT: 'permissive',
     'MPL-2.0': 'for files that are used as they come',
-    'OFL-1.1': 'for fonts, of which pictures are drawn',
+    'OFL-1.1': 'for fonts, of which pictures are drawn or which pages are set in as they come',
     'Python-2.0': 'permissive',
   },
   read: {
     'dejavu-fonts-ttf':
       'the license of Bitstream Vera, for tests: free to use and to pass on unchanged',
+    'parse-cache-control': 'BSD-3-Clause, in its file LICENSE; for measuring only',
   },
   scripts: {
     esbuild: 'its script only looks whether the program is there that another package brings',

@@ -1,0 +1,21 @@
+/** One page of each kind, for what is measured page by page. */
+export const pageKinds = [
+  '',
+  'projects/',
+  'projects/jaeger/',
+  'projects/timeline/',
+  'governance/',
+  'governance/kata-containers/',
+  'governance/compare/',
+  'governance/rules/cap/',
+  'governance/elections/',
+  'roles/',
+  'roles/kusionstack/approver/',
+  'roles/compare/',
+  'organizations/',
+  'organizations/red-hat/',
+  'join/person/',
+  'link/',
+  'glossary/',
+  'search/',
+];
