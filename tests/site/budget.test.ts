@@ -55,6 +55,17 @@ test('the scripts that load with a page stay small, on every page', () => {
   expect(loads.filter(({ bytes }) => bytes > toolLimit)).toEqual([]);
 });
 
+/** The face of the text: what reads in it is seen before it comes. */
+const fontLimit = 30_000;
+
+test('one font is served, small and under a name that changes with it', () => {
+  const fonts = files.filter((path) => /\.(?:woff2?|ttf|otf)$/.test(path));
+  expect(fonts).toEqual([expect.stringMatching(/^_astro\/[\w-]+\.[\w-]{8}\.woff2$/)]);
+  const { length } = readFileSync(join(folder, fonts[0]!));
+  console.log(`figure: the font: ${length} of ${fontLimit} bytes`);
+  expect(length).toBeLessThanOrEqual(fontLimit);
+});
+
 /** Schemas are for content and for programs that write it; readers would load them for nothing. */
 test('no script holds the schemas, or the library that they are written with', () => {
   const scripts = files.filter((path) => /^_astro\/.*\.js$/.test(path));

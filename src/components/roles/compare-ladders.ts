@@ -25,7 +25,6 @@ export class CompareLadders extends HTMLElement {
       ...[...this.field('left').options].map((option) => option.cloneNode(true)),
     );
     this.form.hidden = false;
-    this.querySelector<HTMLElement>('.otherwise')!.hidden = true;
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('change', () => {
       writeAddress(writePair(this.pair));

@@ -111,5 +111,14 @@ interface FacetResult<Id extends string, Record> {
 export interface LinkedFacet {
   id: string;
   label: string;
-  values: { id: string; label: string; count: number; href: string }[];
+  values: FacetLink[];
+}
+
+interface FacetLink {
+  id: string;
+  label: string;
+  count: number;
+  href: string;
+  /** True where all that have the value are archived, so that a list without those has none. Their level leads to them. */
+  archived?: true | undefined;
 }

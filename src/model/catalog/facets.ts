@@ -3,6 +3,7 @@ import { catalogLevels, nameLevels, noLevel } from '../projects/levels.ts';
 import { facetIds, type FacetId } from './facet-ids.browser.ts';
 import type { LinkedFacet } from './facet-filter.browser.ts';
 import { severalElsewhere } from '../../schemas/project.ts';
+import { isArchived } from '../projects/projects.ts';
 import { orderLicenses } from '../projects/licenses.ts';
 import { signingOf } from '../projects/legal.ts';
 import { listLanguages, severalLabel } from '../projects/languages.ts';
@@ -57,6 +58,7 @@ export function linkFacets(site: Site): LinkedFacet[] {
       label: value.label,
       count: value.projects.length,
       href: facetPath(id, value.id),
+      ...(id !== 'maturity' && value.projects.every(isArchived) && { archived: true as const }),
     })),
   }));
   return sortByFewValues(linked);

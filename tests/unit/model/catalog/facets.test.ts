@@ -46,6 +46,21 @@ test('counts that include archived projects say so', () => {
   expect(noteOnCounts(none)).toBeUndefined();
 });
 
+test('values that only archived projects have are marked, but not their level', () => {
+  const site = aSite({
+    'projects/torch.yaml': lamp('Torch', { language: '[Forth]' }).replace(
+      'maturity: incubating',
+      'maturity: archived',
+    ),
+  });
+  const marked = linkFacets(site).flatMap(({ id, values }) =>
+    values.filter(({ archived }) => archived).map((value) => `${id} ${value.id}`),
+  );
+  expect(marked).toContain('language forth');
+  expect(marked).not.toContain('maturity archived');
+  expect(marked).not.toContain('legal dco');
+});
+
 test('levels and what to sign stand in their own order', () => {
   const site = aSite({
     'projects/flame.yaml': lamp('Flame', {})
