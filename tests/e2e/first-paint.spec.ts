@@ -18,6 +18,8 @@ const paths = [
   'organizations/',
   'join/person/',
   'search/',
+  // What an address asks for has its room before it comes.
+  'governance/compare/?projects=kata-containers,kubernetes',
 ];
 
 for (const width of [360, 1280])
@@ -117,7 +119,7 @@ interface Shift extends PerformanceEntry {
 async function listFonts(session: CDPSession, selector: string) {
   await session.send('DOM.enable');
   await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
+  const { root } = await session.send('DOM.getDocument', { depth: -1 });
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.map(({ familyName }) => familyName);

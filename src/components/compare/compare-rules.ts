@@ -138,6 +138,8 @@ export class CompareRules extends HTMLElement {
     const facts = chosen.length > 1 ? await this.load() : undefined;
     if (chosen !== this.state.chosen) return;
     section.hidden = !facts;
+    // From here on the section takes no room where it has nothing to show.
+    delete document.documentElement.dataset['asked'];
     if (!facts) {
       const hint = chosen.length === 1 ? 'Choose one more document to compare.' : '';
       status.textContent = chosen.length > 1 ? failure : hint;
