@@ -20,6 +20,8 @@ export async function serveSite({ folder, base, port, host = 'localhost' }: Serv
       return answer(request, response, 405, { allow: 'GET, HEAD' });
     const notFound = () => answerNotFound(request, response, folder);
     if (!path.startsWith(base)) return notFound();
+    // A file with a digest in its name never changes; any other may with the next build.
+    const keep = path.startsWith(`${base}_astro/`) ? 'max-age=31536000, immutable' : 'no-cache';
     // RFC 9110 lets a server ignore a wish for a part.
     response.setHeader('accept-ranges', 'none');
     send(request, own, {
@@ -28,7 +30,7 @@ export async function serveSite({ folder, base, port, host = 'localhost' }: Serv
       cacheControl: false,
       dotfiles: 'allow',
     })
-      .on('headers', (sent: ServerResponse) => sent.setHeader('cache-control', 'no-cache'))
+      .on('headers', (sent: ServerResponse) => sent.setHeader('cache-control', keep))
       .on('directory', () => answer(request, response, 301, { location: `${path}/` }))
       .on('error', ({ status = 500 }: { status?: number }) => {
         if (status === 412) answer(request, response, 412);

@@ -60,18 +60,22 @@ test('text is seen before its face has come, in letters that take the same room'
   const release = await hold(page, '**/*.woff2');
   await page.goto('about/', { waitUntil: 'domcontentloaded' });
   await waitForPaint(page);
-  const lead = page.locator('#what p').first();
-  expect(await listFonts(session, '#what p')).not.toContain('Source Sans 3');
+  const lead = page.locator('.prose p').first();
+  expect(await listFonts(session, '.prose p')).not.toEqual([ownFace]);
   expect(await countInk(session, (await lead.boundingBox())!)).toBeGreaterThan(200);
   const before = await lead.boundingBox();
   await release();
-  await page.waitForLoadState('networkidle');
-  await page.goto('about/');
-  expect(await listFonts(session, '#what p')).toEqual(['Source Sans 3']);
+  // Held requests are kept out of the cache, from which the next pages take the face.
+  await page.unrouteAll();
+  for (const path of ['status/', 'about/']) await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await listFonts(session, '.prose p')).toEqual([ownFace]);
   const after = await lead.boundingBox();
   expect(after).toEqual(before);
   expect(new Set(fonts).size).toBe(1);
 });
+
+/** A variable face is called after its first weight, whatever weight is drawn. */
+const ownFace = expect.stringMatching(/^Source Sans 3\b/);
 
 /** Keeps requests for such files waiting, until they are let go. */
 async function hold(page: Page, files: string) {

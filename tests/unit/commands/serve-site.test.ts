@@ -13,6 +13,8 @@ mkdirSync(join(folder, 'projects'));
 writeFileSync(join(folder, 'projects/index.html'), '<h1>Projects</h1>');
 writeFileSync(join(folder, 'projects/catalog.csv'), csv);
 writeFileSync(join(folder, 'empty.txt'), '');
+mkdirSync(join(folder, '_astro'));
+writeFileSync(join(folder, '_astro/face.0a1b2c3d.woff2'), 'face');
 writeFileSync(join(folder, '404.html'), '<h1>Not found</h1>');
 
 /** A process of its own, as with "npm run preview": an error that nobody catches ends it and every connection. */
@@ -39,6 +41,12 @@ test('serves pages and files below the base path, and its own page for what is n
   expect(await get('/guide/projects/catalog.csv')).toMatchObject({ status: 200, body: csv });
   for (const path of ['/guide/nothing/', '/elsewhere/', '/guide/%', '/guide/%00', '/guide/..%2f'])
     expect(await get(path), path).toMatchObject({ status: 404, body: '<h1>Not found</h1>' });
+});
+
+test('what has a digest in its name is kept for good, a page is asked for again', async () => {
+  const kept = await get('/guide/_astro/face.0a1b2c3d.woff2');
+  expect(kept.headers['cache-control']).toBe('max-age=31536000, immutable');
+  expect((await get('/guide/projects/')).headers['cache-control']).toBe('no-cache');
 });
 
 /** A server may ignore the header, RFC 9110 section 14.2; then it answers with the whole file. */
