@@ -1,5 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { colorRules, findViolations, keepThreeOfEach, standards } from '../fixtures/axe.ts';
+import {
+  colorRules,
+  findViolations,
+  keepThreeOfEach,
+  openFolds,
+  placeRules,
+  standards,
+} from '../fixtures/axe.ts';
 import { watch } from '../fixtures/watch.ts';
 import { setInOwnFonts, setInWideFonts } from '../fixtures/wide-fonts.ts';
 
@@ -81,7 +88,7 @@ const layouts = [
 
 for (const path of layouts) {
   // One load answers all: neither the theme nor the width is looked at by a script of the site.
-  test(`${path} passes axe in both themes, fits narrow screens and asks nobody else`, async ({
+  test(`${path} passes axe in both themes and widths with its folds open, fits and asks nobody else`, async ({
     page,
   }) => {
     const problems = watch(page);
@@ -102,20 +109,17 @@ for (const path of layouts) {
     await page.setViewportSize(screen);
     await setInOwnFonts(page);
     await keepThreeOfEach(page);
+    await openFolds(page);
     expect.soft(await findViolations(page, standards), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await findViolations(page, colorRules), 'axe, dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect.soft(await findViolations(page, placeRules), 'axe, dark, 320 px').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect.soft(await findViolations(page, colorRules), 'axe, light, 320 px').toEqual([]);
     expect(problems).toEqual([]);
   });
 }
-
-test('the search dialog passes axe', async ({ page }) => {
-  await page.goto('./');
-  await page.keyboard.press('/');
-  await page.keyboard.type('seat cap');
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('found');
-  expect(await findViolations(page, standards, 'dialog')).toEqual([]);
-});
 
 test('what is asked here would notice: a pale word, a field without a name, a wide box', async ({
   page,
