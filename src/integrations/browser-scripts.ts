@@ -18,7 +18,7 @@ export const browserScripts = {
       {
         name: 'tools',
         priority: 2,
-        test: /rolldown\/runtime|\/components\/(?:facets|browser\/(?:address|save-as)|questions\/narrow|search\/recent|catalog\/find-later)|\/model\/(?:words\/(?!csv)|urls|search\/nearness|catalog\/facet|catalog\/result-words|comparison|projects\/levels|published\/snippets)/,
+        test: /rolldown\/runtime|\/components\/(?:facets|browser\/(?:address|save-as)|questions\/narrow|search\/recent|catalog\/find-later|compare\/side-by-side)|\/model\/(?:words\/(?!csv)|urls|search\/nearness|catalog\/facet|catalog\/result-words|comparison|projects\/levels|published\/snippets)/,
       },
       {
         name: 'names',

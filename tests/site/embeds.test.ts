@@ -9,7 +9,7 @@ import { base, embeds, files, folder, pageAt, pages, pagesOf, type Page } from '
 const site = theGuide();
 const home = `http://localhost:4321${base}`;
 
-/** HTML and the one style sheet; a frame is one of many things on the page of somebody else. */
+/** HTML with its styles; a frame is one of many things on the page of somebody else. */
 const pageLimit = 8_000;
 const scriptLimit = 9_000;
 
@@ -24,14 +24,15 @@ test('documents, projects and the comparison have pages for frames', () => {
   expect(embeds.length).toBeGreaterThan(500);
 });
 
-test('a page for a frame is alone: no menu, no search, one sheet, and all links open elsewhere', () => {
+test('a page for a frame is alone: no menu, no search, no sheet to wait for, and all links open elsewhere', () => {
   for (const { path, html, root } of embeds) {
     expect(html.slice(0, 16).toLowerCase(), path).toBe('<!doctype html><');
     expect(root.querySelectorAll('header, nav, footer, form, site-search, .skip'), path).toEqual(
       [],
     );
     expect(root.querySelector('base')?.attributes, path).toEqual({ target: '_blank' });
-    expect(root.querySelectorAll('link[rel=stylesheet]'), path).toHaveLength(1);
+    expect(root.querySelectorAll('link[rel=stylesheet]'), path).toEqual([]);
+    expect(root.querySelectorAll('style'), path).toHaveLength(1);
     expect(root.querySelectorAll('h1'), path).toHaveLength(1);
     expect(root.querySelector('html')?.getAttribute('lang'), path).toBe('en');
     const scripts = root.querySelectorAll('script');
@@ -123,9 +124,9 @@ test('a frame with a comparison loads of each document what the page of the guid
 
 test('a page for a frame is small, and so is the script of the comparison', () => {
   const weighed = embeds
-    .map(({ path, html, root }) => ({
+    .map(({ path, html }) => ({
       path,
-      bytes: gzip(html) + weigh(root, 'link[rel=stylesheet]'),
+      bytes: gzip(html),
     }))
     .sort((a, b) => a.bytes - b.bytes);
   const heaviest = weighed.at(-1)!;
@@ -138,9 +139,11 @@ test('a page for a frame is small, and so is the script of the comparison', () =
   expect(scripts).toBeLessThanOrEqual(scriptLimit);
 });
 
-test('no other page of the guide asks for the sheet of frames', () => {
-  const sheet = embeds[0]!.root.querySelector('link[rel=stylesheet]')!.getAttribute('href')!;
-  expect(pages.filter(({ html }) => html.includes(sheet))).toEqual([]);
+test('a page for a frame has styles of its own, and no page of the guide has them', () => {
+  const styles = new Set(embeds.map(({ root }) => root.querySelector('style')!.innerHTML));
+  expect(styles.size).toBe(1);
+  const [own] = styles;
+  expect(pages.filter(({ html }) => html.includes(own!))).toEqual([]);
 });
 
 function listKind(kind: string) {
@@ -161,13 +164,6 @@ function readRung(rung: Page['root']) {
 
 function embedAt(path: string) {
   return embeds.find((page) => page.path === path)!.root;
-}
-
-function weigh(root: Page['root'], selector: string) {
-  return root
-    .querySelectorAll(selector)
-    .map((link) => gzip(read(fileOf(link.getAttribute('href')!))))
-    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The scripts that the page names, and the modules that these import. */
