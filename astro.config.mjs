@@ -12,7 +12,7 @@ export default defineConfig({
   base: basePath,
   cacheDir: astroFolder,
   trailingSlash: 'always',
-  // Own files for styles and scripts: the Content-Security-Policy allows nothing inline.
+  // Files of their own: src/commands/keep-links.ts puts the styles of a page into it and allows them by their hash.
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
