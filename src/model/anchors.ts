@@ -1,3 +1,4 @@
+import { listRolesOf } from './by-owner.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from './site.ts';
 
 /** Anchors that the page of every governance edition uses for itself. */
@@ -63,7 +64,7 @@ export const electionFields = [
 
 /** Every anchor of an edition's page that a content file writes, in order, repeated ones included. */
 function listWrittenAnchors(site: Site, edition: GovernanceEntry): string[] {
-  const roles = [...site.roles.values()].filter((role) => role.governance === edition.id);
+  const roles = listRolesOf(site, edition.id);
   return [
     ...(edition.sections ?? []).flatMap((section) => [
       section.id,

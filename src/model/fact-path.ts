@@ -1,4 +1,5 @@
 import { formatDay, formatDuration } from './words/dates.ts';
+import { listRolesOf } from './by-owner.ts';
 import type { GovernanceEntry, Site } from './site.ts';
 import { joinWords } from './words/text.browser.ts';
 
@@ -8,9 +9,7 @@ import { joinWords } from './words/text.browser.ts';
  * @example findFact(site, kata, 'bodies.architecture-committee.seats.count') // '7'
  */
 export function findFact(site: Site, edition: GovernanceEntry, path: string): string | undefined {
-  const roles = [...site.roles.values()]
-    .filter(({ governance }) => governance === edition.id)
-    .map((role) => ({ ...role, id: role.role }));
+  const roles = listRolesOf(site, edition.id).map((role) => ({ ...role, id: role.role }));
   const found = path.split('.').reduce<unknown>(enter, { ...edition, roles });
   return format(found);
 }

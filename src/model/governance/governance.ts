@@ -9,6 +9,7 @@ import type { GovernanceEntry, Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 import { governancePath, rolePath } from '../urls.browser.ts';
 import { labelOf, linkedLabel, meaningOf } from '../vocabulary.ts';
+import { listEditionsOf } from '../by-owner.ts';
 import { oncePerSite } from '../once-per-site.ts';
 
 /** Links references of an edition to the lines of its own sources. */
@@ -18,13 +19,13 @@ export function citeEdition(site: Site, edition: GovernanceEntry): Cite {
 
 /** The edition in force for a catalog entry, if one has been read. */
 export function findCurrentEdition(site: Site, project: string) {
-  return listCurrentEditions(site).find((edition) => edition.project === project);
+  return listEditionsOf(site, project).find(isInForce);
 }
 
 /** Older editions of a catalog entry, newest first. */
 export function listOlderEditions(site: Site, project: string) {
-  return [...site.governance.values()]
-    .filter((edition) => edition.project === project && edition.edition.status !== 'current')
+  return listEditionsOf(site, project)
+    .filter(({ edition }) => edition.status !== 'current')
     .sort((a, b) => ((a.edition.documentDate ?? '') < (b.edition.documentDate ?? '') ? 1 : -1));
 }
 
@@ -35,10 +36,12 @@ export function listEditions(site: Site) {
 
 /** The editions in force, by name. Templates govern nobody and are not among them. */
 export const listCurrentEditions = oncePerSite((site) =>
-  [...site.governance.values()].filter(
-    ({ edition, kind }) => edition.status === 'current' && kind !== 'template',
-  ),
+  [...site.governance.values()].filter(isInForce),
 );
+
+function isInForce({ edition, kind }: GovernanceEntry) {
+  return edition.status === 'current' && kind !== 'template';
+}
 
 /** The templates that foundations offer, by name. */
 export function listTemplates(site: Site) {

@@ -1,18 +1,19 @@
 import { organizationSorts, sortOrganizations, type ListedOrganization } from './list.browser.ts';
+import { listCountsOf } from '../by-owner.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { indexSpellings } from './names.ts';
 import type { OrganizationEntry, ProjectEntry, Site } from '../site.ts';
+
+const spellingsOf = oncePerSite(indexSpellings);
 
 /**
  * Who maintains a project, from the list of maintainers. Undefined where the list does not have the project.
  * Spellings of one organization count together.
  */
-export function describeMaintainers(
-  site: Site,
-  project: string,
-  owners = indexSpellings(site),
-): ProjectBacking | undefined {
-  const counted = site.maintainers?.projects.find((one) => one.project === project);
+export function describeMaintainers(site: Site, project: string): ProjectBacking | undefined {
+  const [counted] = listCountsOf(site, project);
   if (!counted) return undefined;
+  const owners = spellingsOf(site);
   const people = new Map<OrganizationEntry, number>();
   for (const { name, maintainers } of counted.organizations) {
     const organization = owners.get(name)!;
@@ -33,29 +34,39 @@ export function describeMaintainers(
 }
 
 /** Every project of the list with who maintains it, by name of the project. */
-export function listMaintained(site: Site): MaintainedProject[] {
-  const owners = indexSpellings(site);
-  return [...site.projects.values()].flatMap((project) => {
-    const backing = describeMaintainers(site, project.id, owners);
+export const listMaintained = oncePerSite((site): MaintainedProject[] =>
+  [...site.projects.values()].flatMap((project) => {
+    const backing = describeMaintainers(site, project.id);
     return backing ? [{ project, backing }] : [];
-  });
-}
+  }),
+);
 
 /** The projects that an organization has maintainers in, the largest share first. */
-export function listBacked(maintained: MaintainedProject[], organization: string): BackedProject[] {
-  return maintained
-    .flatMap(({ project, backing }) => {
-      const own = backing.organizations.find((one) => one.organization.id === organization);
-      return own ? [{ project, people: own.people, total: backing.total, share: own.share }] : [];
-    })
-    .sort((a, b) => b.share - a.share || b.people - a.people);
+export function listBacked(site: Site, organization: string): BackedProject[] {
+  return backedBy(site).get(organization) ?? [];
 }
+
+const backedBy = oncePerSite((site) => {
+  const pairs = listMaintained(site).flatMap(({ project, backing: { total, organizations } }) =>
+    organizations.map(({ organization, people, share }) => ({
+      id: organization.id,
+      line: { project, people, total, share },
+    })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, lines]) => [
+      id,
+      lines
+        .map(({ line }): BackedProject => line)
+        .sort((a, b) => b.share - a.share || b.people - a.people),
+    ]),
+  );
+});
 
 /** Every organization with its projects and maintainers, those with most projects first. */
 export function listOrganizations(site: Site): OrganizationLine[] {
-  const maintained = listMaintained(site);
   const lines = [...site.organizations.values()].map((organization) => {
-    const backed = listBacked(maintained, organization.id);
+    const backed = listBacked(site, organization.id);
     return { ...organization, backed, projects: backed.length, people: sum(backed) };
   });
   return sortOrganizations(lines, organizationSorts[0]);

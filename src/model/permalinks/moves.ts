@@ -1,4 +1,5 @@
 import { bodyFields, electionFields } from '../anchors.ts';
+import { listRolesOf } from '../by-owner.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { electionsPath, governancePath, programPath } from '../urls.browser.ts';
 
@@ -103,9 +104,10 @@ export function listEditionPlaces(edition: GovernanceEntry): Place[] {
 
 function listEditionMoves(site: Site, edition: GovernanceEntry): AnchorMove[] {
   const page = governancePath(edition.id);
-  const roles = [...site.roles.values()]
-    .filter(({ governance }) => governance === edition.id)
-    .map(({ role, formerIds }) => ({ id: role, formerIds }));
+  const roles = listRolesOf(site, edition.id).map(({ role, formerIds }) => ({
+    id: role,
+    formerIds,
+  }));
   const owners = [edition.id, ...(edition.formerIds ?? [])];
   const rounds = (edition.elections ?? []).flatMap(({ id, formerIds = [] }) =>
     owners

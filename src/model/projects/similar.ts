@@ -1,4 +1,5 @@
 import { isArchived } from './projects.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import type { ProjectEntry, Site } from '../site.ts';
 import { joinWords } from '../words/text.browser.ts';
 
@@ -10,11 +11,12 @@ const commonShare = 0.12;
  * place in the landscape. Most shared subjects first, then by name.
  */
 export function listSimilarProjects(site: Site, project: ProjectEntry): Similar[] {
-  const all = [...site.projects.values()];
-  const frequency = (word: string) =>
-    all.filter(({ keywords = [] }) => keywords.includes(word)).length / all.length;
-  const telling = (project.keywords ?? []).filter((word) => frequency(word) <= commonShare);
-  return all
+  const sharing = sharedKeywords(site);
+  const telling = (project.keywords ?? []).filter(
+    (word) => sharing.get(word)!.length / site.projects.size <= commonShare,
+  );
+  const others = new Set(telling.flatMap((word) => sharing.get(word)!));
+  return [...others]
     .filter((other) => other.id !== project.id && !isArchived(other))
     .map((other) => {
       const shared = telling.filter((word) => other.keywords?.includes(word));
@@ -26,6 +28,19 @@ export function listSimilarProjects(site: Site, project: ProjectEntry): Similar[
     .slice(0, 4)
     .map(({ other, shared }) => ({ project: other, reason: `also ${joinWords(shared)}` }));
 }
+
+/** The projects that have each keyword, in the order of the site. */
+const sharedKeywords = oncePerSite((site) => {
+  const pairs = [...site.projects.values()].flatMap((project) =>
+    [...new Set(project.keywords)].map((word) => ({ word, project })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ word }) => word)].map(([word, shared]) => [
+      word,
+      shared.map(({ project }) => project),
+    ]),
+  );
+});
 
 export interface Similar {
   project: ProjectEntry;

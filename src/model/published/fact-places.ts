@@ -4,6 +4,7 @@ import { findCap } from '../governance/bodies.ts';
 import { companyLimits } from '../governance/company-limits.ts';
 import { listParticipants } from '../organizations/organizations.ts';
 import { findSummit, listLadder, listRoles } from '../roles/roles.ts';
+import { listEditionsOf } from '../by-owner.ts';
 import type { GovernanceEntry, ProgramEntry, ProjectEntry, RoleEntry, Site } from '../site.ts';
 import { governancePath, programPath, projectPath, rolePath } from '../urls.browser.ts';
 
@@ -87,9 +88,7 @@ function placesOfRole({ id, file }: RoleEntry): PagePlaces {
 function placesOfProject(site: Site, project: ProjectEntry): PagePlaces {
   const { id, file } = project;
   const here = (field: string): Place => ({ file, field });
-  const edition = [...site.governance.values()].find(
-    (one) => one.project === id && one.edition.status === 'current',
-  );
+  const edition = listEditionsOf(site, id).find((one) => one.edition.status === 'current');
   return toPage(projectPath(id), file, [
     ...projectFields.flatMap((field): Fact[] =>
       'page' in field ? [[field.page.anchor, here(field.id)]] : [],

@@ -17,6 +17,7 @@ export function listFeeds(site: Site): Feed[] {
     const sorted = news.toSorted(byDay);
     return { page, title, subtitle, news: sorted, updated: sorted[0]?.day ?? site.settings.asOf };
   };
+  const newsOf = Map.groupBy([...moves, ...documents], (entry) => entry.project);
   const all = feed(
     '/',
     site.settings.name,
@@ -50,7 +51,7 @@ export function listFeeds(site: Site): Feed[] {
         projectPath(project.id),
         project.name,
         `Changes of level of ${project.name} and of its governance document.`,
-        [...moves, ...documents].filter((entry) => entry.project === project.id),
+        newsOf.get(project.id) ?? [],
       ),
     ),
     ...listEditions(site).map((edition) =>

@@ -9,13 +9,14 @@ import {
   describeLeave,
   describeReinstatement,
 } from '../words/thresholds.ts';
+import { listRolesOf } from '../by-owner.ts';
 import type { RoleEntry, Site } from '../site.ts';
 import { capitalize, type Sentence } from '../words/text.browser.ts';
 import { linkedLabel } from '../vocabulary.ts';
 
 /** All roles of an edition: the ladder from the lowest rung up, then those beside it. */
 export function listRoles(site: Site, governance: string) {
-  return [...site.roles.values()].filter((role) => role.governance === governance);
+  return listRolesOf(site, governance);
 }
 
 /** The rungs of an edition's ladder, lowest first. */

@@ -4,7 +4,6 @@ import {
   listMaintained,
   sum,
   type BackedProject,
-  type MaintainedProject,
 } from '../../model/organizations/backing.ts';
 import { sourceFinder } from '../../model/references.ts';
 import type { OrganizationEntry, Site } from '../../model/site.ts';
@@ -14,9 +13,8 @@ import { pointerMaker, sourceCiter, type Point } from './place.ts';
 /** Every organization with its totals. */
 export function listOrganizationSummaries(site: Site, home: URL) {
   const point = pointerMaker(home);
-  const maintained = listMaintained(site);
   return [...site.organizations.values()].map((organization) => ({
-    ...identify(point, organization, listBacked(maintained, organization.id)),
+    ...identify(point, organization, listBacked(site, organization.id)),
     githubOrganization: plainFact(organization.githubOrganization),
     website: plainFact(organization.website),
   }));
@@ -27,7 +25,7 @@ export function printOrganizationDetail(site: Site, home: URL, id: string) {
   const point = pointerMaker(home);
   const organization = site.organizations.get(id)!;
   const cite = sourceCiter(sourceFinder(site, []));
-  const backed = listBacked(recallMaintained(site), id);
+  const backed = listBacked(site, id);
   const read = cite(organization.ref ?? []);
   const own = <Value>(value: Value | undefined) =>
     value === undefined
@@ -87,15 +85,6 @@ export function printMaintainerCount(site: Site, point: Point, id: string) {
     sources: citeList(site),
   };
 }
-
-/** The same list serves the documents of all organizations. */
-function recallMaintained(site: Site) {
-  const known = maintainedBySite.get(site) ?? listMaintained(site);
-  maintainedBySite.set(site, known);
-  return known;
-}
-
-const maintainedBySite = new WeakMap<Site, MaintainedProject[]>();
 
 function identify(point: Point, organization: OrganizationEntry, backed: BackedProject[]) {
   return {

@@ -44,7 +44,7 @@ test('spellings of one organization count together', () => {
 });
 
 test('the projects of an organization stand with its largest share first', () => {
-  const backed = listBacked(listMaintained(site), 'bulb-works');
+  const backed = listBacked(site, 'bulb-works');
   expect(backed.map(({ project, people, total }) => [project.id, people, total])).toEqual([
     ['torch', 2, 2],
     ['lamp', 3, 8],
@@ -66,7 +66,7 @@ test('organizations stand with most projects first, and one without any last', (
 
 test('an organization is summed up by what is counted, else by what it declares', () => {
   const organization = site.organizations.get('bulb-works')!;
-  const backed = listBacked(listMaintained(site), 'bulb-works');
+  const backed = listBacked(site, 'bulb-works');
   expect(summarizeBacking(site, organization, backed)).toBe('5 maintainers in Torch and Lamp.');
   expect(summarizeBacking(site, organization, [])).toBe(
     'Declares that it backs Lamp. The list of maintainers does not name it.',
