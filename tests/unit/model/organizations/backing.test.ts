@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   describeMaintainers,
   listBacked,
-  listMaintained,
   listOrganizations,
 } from '../../../../src/model/organizations/backing.ts';
 import {
