@@ -7,7 +7,7 @@ import { downloadName } from '../model/urls.browser.ts';
 import { formatDay } from '../model/words/dates.ts';
 import { formatBytes } from '../model/words/text.browser.ts';
 import { contentLicenseLine } from '../outputs/license.ts';
-import { formatOfflinePage, offlineBase } from '../outputs/offline-page.ts';
+import { formatOfflinePage, formatOfflineStyles, offlineBase } from '../outputs/offline-page.ts';
 import { listFiles } from './read-addresses.ts';
 
 /**
@@ -21,7 +21,10 @@ export async function writeDownload({ folder, site, home, paths, finish }: Writi
   const packed = new Set([...others, ...pages.map(fileOf)]);
   const has = (file: string) => packed.has(file);
   const files = new Map<string, () => string>([
-    ...others.map((file) => [file, () => readFileSync(join(folder, file), 'utf8')] as const),
+    ...others.map((file) => {
+      const read = () => readFileSync(join(folder, file), 'utf8');
+      return [file, file.endsWith('.css') ? () => formatOfflineStyles(read()) : read] as const;
+    }),
     ...pages.map((path) => {
       const print = () => formatOfflinePage(finish(path, offlineBase), { path, home, has });
       return [fileOf(path), print] as const;

@@ -28,6 +28,11 @@ export function formatOfflinePage(html: string, { path, home, has }: OfflinePlac
   }
 }
 
+/** A style sheet as it stands in that folder: without faces that have a file, which a browser does not load from there. */
+export function formatOfflineStyles(sheet: string): string {
+  return sheet.replace(/@font-face\s*\{[^}]*url\([^}]*\}/g, '');
+}
+
 /** The part of an address before its question or anchor, and the rest. */
 function split(address: string) {
   const at = address.search(/[?#]/);

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatPolicy } from '../../../src/layouts/security-policy.ts';
-import { formatOfflinePage, offlineBase } from '../../../src/outputs/offline-page.ts';
+import {
+  formatOfflinePage,
+  formatOfflineStyles,
+  offlineBase,
+} from '../../../src/outputs/offline-page.ts';
 
 const files = ['index.html', 'projects/index.html', 'projects/lamp/index.html', '_astro/style.css'];
 const place = {
@@ -53,4 +57,10 @@ test('the policy lets files of the folder in, and still nothing of another site'
   expect(policy).toContain("default-src 'none'; script-src 'self' file: 'sha256-");
   expect(policy).toContain("style-src 'self' file:; img-src 'self' file:;");
   expect(policy).not.toMatch(/https?:|\*|unsafe/);
+});
+
+test('a sheet asks for no face from a file, and keeps one that the reader has', () => {
+  const kept = "@font-face{font-family:b;src:local('Arial');size-adjust:92.3%}p{color:red}";
+  const sheet = `@font-face{font-family:a;src:url(/below/_astro/a.woff2) format('woff2')}${kept}`;
+  expect(formatOfflineStyles(sheet)).toBe(kept);
 });
