@@ -13,7 +13,7 @@ import { files, folder, pages, type Page } from './site.ts';
 const pageLimit = 14_000;
 const tableLimit = 60_000;
 const tables =
-  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:by\/.*|rules\/[^/]+\/|write\/[^/]+\/|compare\/|findings\/|elections\/|seats\/|review\/(?:question\/.*)?|templates\/)?|roles\/(?:by\/right\/.*|requirements\/.*|inactivity\/)?|contributors\/projects\/|reference\/fields\/[^/]+\/|about\/design\/|organizations\/(?:diversity\/)?)$/;
+  /^\/(?:projects\/(?:by\/.*|timeline\/.*)?|glossary\/|governance\/(?:by\/.*|rules\/[^/]+\/|write\/[^/]+\/|compare\/|findings\/|elections\/|seats\/|review\/(?:question\/.*)?|templates\/)?|roles\/(?:by\/right\/.*|requirements\/.*|inactivity\/.*)?|contributors\/projects\/|reference\/fields\/[^/]+\/|about\/design\/|organizations\/(?:diversity\/)?)$/;
 
 /** Many pages ask for the same files. */
 const weighed = new Map<string, number>();
@@ -37,7 +37,7 @@ test('every page fits into its byte budget', () => {
 const scriptLimit = 5_000;
 const toolLimit = 14_000;
 const tools =
-  /^\/(?:projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:compare\/|by\/right\/.+|requirements\/.+|inactivity\/)?|organizations\/|join\/person\/|link\/|search\/)$/;
+  /^\/(?:projects\/(?:timeline\/)?|governance\/(?:compare\/|rules\/[^/]+\/|write\/[^/]+\/|seats\/|review\/(?:question\/.*)?)?|roles\/(?:compare\/|by\/right\/.+|requirements\/.+|inactivity\/.*)?|organizations\/|join\/person\/|link\/|search\/)$/;
 
 test('the scripts that load with a page stay small, on every page', () => {
   const loads = pages
