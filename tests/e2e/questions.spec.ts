@@ -97,6 +97,7 @@ const long = [
   'roles/by/right/merge/',
   'roles/requirements/',
   'roles/inactivity/',
+  'roles/inactivity/removal-vote/',
 ];
 
 for (const path of long) {
