@@ -14,6 +14,7 @@ export const fileTypes: Record<string, string> = {
   png: 'image/png',
   ico: 'image/x-icon',
   zip: 'application/zip',
+  woff2: 'font/woff2',
 };
 
 /** Files whose name says more than its end: what reads them asks for a type of its own. */

@@ -11,6 +11,7 @@ import { listFiles } from '../../src/commands/read-addresses.ts';
 import { serveSite } from '../../src/commands/serve-site.ts';
 import { buildInto, copyProject } from '../fixtures/build.ts';
 import { fillContent } from '../fixtures/content.ts';
+import { torchEdition } from '../fixtures/torch-edition.ts';
 import { addEntries, fillHostile, listSlots } from '../mutations/hostile-content.ts';
 import { readStrictly } from '../mutations/judge.ts';
 import { hostileValues } from '../mutations/hostile-values.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   copyProject(project);
   const content = join(project, 'lamps');
   mkdirSync(content);
-  fillContent(content, addEntries(fillHostile(listSlots(), 0).files));
+  fillContent(content, addEntries({ ...torchEdition, ...fillHostile(listSlots(), 0).files }));
   const { output } = await buildInto(project, 'site', { CONTENT_DIR: content });
   if (!output.includes('Built ')) throw new Error(output);
   const served = await serveSite({ folder: site, base: '/', port: 0 });
