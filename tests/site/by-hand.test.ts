@@ -169,7 +169,7 @@ test('every rule of the Steering Committee of Kubernetes and of its election', (
     'Conduct: Candidates may not campaign with the brand of their company, and employers may not solicit votes [elections 144–150]',
     'Conduct: Sitting members and officers stay out of electioneering [elections 152–163]',
     'Changing the rules: Steering Committee: Lazy consensus / Open for 4 weeks / Any member of the committee may propose one, sparingly and where the process clearly fails; the community has no formal part / A change on which a member of the committee calls a vote: Steering Committee: Supermajority: at least three quarters of committee members / Open for 4 weeks at most [changes 3–10, changes 12–20]',
-    'Settling conflicts: 1. Settle it inside the SIG that owns the area / 2. Coordinate between SIGs / 3. Escalate to the Steering Committee [gov 143–164, charter 37]',
+    'Settling conflicts: 1. Settle it inside the SIG that owns the area / 2. Coordinate between SIGs / 3. A deadlock may go to the Steering Committee, the last place for disputes that are not technical [gov 143–164, charter 37]',
     'Code of conduct: Kubernetes code of conduct [gov 13]',
     'Limit on seats: No company may hold more than a third of the committee. [elections 62–63]',
     'Endorsers from several organizations: Candidates need three endorsers from three employers. [elections 44]',

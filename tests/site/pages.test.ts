@@ -114,7 +114,7 @@ test('every page made from a content file names it and says how old what was rea
     const id = /^\/(?:projects|governance|organizations|join)\/([^/]+)\/$/.exec(path)?.[1];
     return (
       (id !== undefined && !reservedIds.includes(id)) ||
-      /^\/roles\/(?!by\/|requirements\/)[^/]+\/[^/]+\/$/.test(path)
+      /^\/roles\/(?!by\/|requirements\/|inactivity\/)[^/]+\/[^/]+\/$/.test(path)
     );
   });
   expect(made.length).toBeGreaterThan(60);

@@ -71,7 +71,7 @@ test('every path that holds the id of an entry belongs to a family that moves wi
   const stay = new Set(stems);
   const forgotten = [...published.keys()].filter((path) => {
     // Pages of values and of answers, and pages with a name that no entry may have.
-    if (/^\/[^/]+\/(?:by|person|review\/question)[/.]/.test(path)) return false;
+    if (/^\/[^/]+\/(?:by|person|inactivity|review\/question)[/.]/.test(path)) return false;
     const words = path.split(/[/.]/).filter((word) => ids.has(word) && !reservedIds.includes(word));
     return words.length > 0 && !listStems(path).some((stem) => stay.has(stem));
   });

@@ -71,7 +71,7 @@ function isLeftOut(node: HtmlElement) {
   const classes = attribute(node, 'class')?.split(' ') ?? [];
   return (
     classes.some((name) => name === 'citations' || name === 'source') ||
-    attribute(node, 'data-label') === 'Source'
+    /^(?:Source|Size)$/.test(attribute(node, 'data-label') ?? '')
   );
 }
 
