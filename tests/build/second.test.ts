@@ -58,11 +58,13 @@ test('the comparison would notice a byte, a file and an address that lacks the p
     'a.html': '<a href="/roles/">Roles</a> <script src="/_astro/roles.aaaaaaaa.js">',
     'b.txt': 'a',
     'c.txt': '',
+    'e.ics': 'URL:http://localhost:4321/ro\r\n les/\r\n',
   });
   const second = write('two', {
     'a.html': '<a href="/guide/roles/">Roles</a> <script src="/guide/_astro/roles.bbbbbbbb.js">',
     'b.txt': 'b',
     'd.txt': 'See http://localhost:4321/roles/, not http://localhost:4321/guide/roles/.',
+    'e.ics': 'URL:http://localhost:4321/gui\r\n de/roles/\r\n',
   });
   expect(compareBuilds(first, second, '/guide/')).toEqual([
     '/b.txt: "a" is "b"',
@@ -75,5 +77,6 @@ test('the comparison would notice a byte, a file and an address that lacks the p
   ]);
   expect(lacks(first)).toEqual([
     'a.html: "href=\\"/roles/\\">Roles</a> <script src=\\"/_astro/roles.aaaaaaaa"',
+    'e.ics: "http://localhost:4321/roles/\\r\\n"',
   ]);
 });
