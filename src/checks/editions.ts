@@ -70,6 +70,32 @@ export const bodiesExist: Check = {
     }),
 };
 
+export const electionsAreToldApart: Check = {
+  id: 'elections-are-told-apart',
+  meaning:
+    'Every election of a body that has others says what tells it from them, and no two say the same.',
+  run: (site) =>
+    [...site.governance.values()].flatMap(({ file, elections = [] }) =>
+      elections.flatMap(({ body, name }, index): Finding[] => {
+        const others = elections.filter((other, place) => other.body === body && place !== index);
+        const field = `elections[${index}].name`;
+        if (others.length > 0 && name === undefined)
+          return [
+            {
+              file,
+              field,
+              message: `"${body}" has another election, and nothing tells this one from it.`,
+              hint: 'Add "name" with a few words, for example "special election".',
+            },
+          ];
+        const first = elections.findIndex((other) => other.body === body && other.name === name);
+        return first < index
+          ? [{ file, field, message: `another election of "${body}" is called "${name}", too.` }]
+          : [];
+      }),
+    ),
+};
+
 export const editionsNamedExist: Check = {
   id: 'editions-named-exist',
   meaning:

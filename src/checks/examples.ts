@@ -41,6 +41,14 @@ export const checkExamples: CheckExample[] = [
     says: 'content/governance/lamp.mdx › elections[0].body: there is no body "counsil" in this file.\n  Did you mean "council"?',
   },
   {
+    check: 'elections-are-told-apart',
+    file: 'governance/lamp.mdx',
+    right: 'elections:\n',
+    wrong:
+      "elections:\n  - id: by-election\n    body: council\n    name: special election\n    eligibleVoters: {text: All makers, ref: ['gov#makers:L30']}\n    method: unstated\n    ref: ['gov#makers:L30']\n",
+    says: 'content/governance/lamp.mdx › elections[1].name: "council" has another election, and nothing tells this one from it.\n  Add "name" with a few words, for example "special election".',
+  },
+  {
     check: 'last-words-are-no-roles',
     file: 'governance/lamp.mdx',
     right: 'finalArbiter: council',

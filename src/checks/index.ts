@@ -5,6 +5,7 @@ import {
   contradictionsHaveAPlace,
   editionsAreLinked,
   editionsNamedExist,
+  electionsAreToldApart,
 } from './editions.ts';
 import { comparedListsAreWhole } from './compared-lists.ts';
 import { copiesAreDated, verifiedFollowsCopies } from './dates.ts';
@@ -30,6 +31,7 @@ export const checks: Check[] = [
   earlierVersionsAreCited,
   relationsExist,
   bodiesExist,
+  electionsAreToldApart,
   lastWordsAreNoRoles,
   anchorsAreUnique,
   contradictionsHaveAPlace,

@@ -49,6 +49,11 @@ const election = z.strictObject({
   id: id.describe('Anchor of the election, for example "ac-election".'),
   formerIds: formerIds.optional(),
   body: id.describe('Id of the body that is elected, in the same file.'),
+  name: sentence
+    .optional()
+    .describe(
+      'What tells this election from the others of its body, for example "special election"; left out where the body has no other.',
+    ),
   cadence: duration.optional().describe('How often, for example "P1Y".'),
   when: sentence.optional().describe('When it takes place, in words.'),
   seatsUp: sentence.optional().describe('Which seats are filled.'),

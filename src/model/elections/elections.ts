@@ -58,11 +58,10 @@ export function nameBody({ bodies = [] }: GovernanceEntry, election: Election) {
   return bodies.find(({ id }) => id === election.body)?.name ?? election.body;
 }
 
-/** The body, and where it has two elections the id of this one in words. */
+/** The body, and what tells the election from others of the same body. */
 export function nameElection(edition: GovernanceEntry, election: Election) {
   const body = nameBody(edition, election);
-  const twins = (edition.elections ?? []).filter((other) => other.body === election.body);
-  return twins.length > 1 ? `${body}: ${election.id.replaceAll('-', ' ')}` : body;
+  return election.name === undefined ? body : `${body}: ${election.name}`;
 }
 
 /** The next dates, with a label that says whether they were derived here or named by the document. */

@@ -66,6 +66,20 @@ test.each([
     says: 'content/governance/lamp.mdx › vendorNeutrality[0].seatsOf[0]: there is no body "counsil" in this file.\n  Did you mean "council"?',
   },
   {
+    what: 'an election that is not told from another of its body',
+    change: edited(lamp, 'elections:\n', `elections:\n${byElection('special election')}`),
+    says: 'content/governance/lamp.mdx › elections[1].name: "council" has another election, and nothing tells this one from it.\n  Add "name" with a few words, for example "special election".',
+  },
+  {
+    what: 'two elections of one body by one name',
+    change: edited(
+      lamp,
+      '  - id: council-election\n    body: council\n',
+      `${byElection('yearly', 'first')}${byElection('yearly', 'second')}  - id: council-election\n    body: council\n    name: regular\n`,
+    ),
+    says: 'content/governance/lamp.mdx › elections[1].name: another election of "council" is called "yearly", too.',
+  },
+  {
     what: 'an address of a mailing list in its old form',
     change: edited(
       'projects/torch.yaml',
@@ -194,6 +208,16 @@ test.each([
   expect(problem).toBe(says);
   expect(total).toBe('1 problem in 1 of N files.');
 });
+
+function byElection(name: string, id = 'by-election') {
+  return `  - id: ${id}
+    body: council
+    name: ${name}
+    eligibleVoters: { text: All makers, ref: ['gov#makers:L30'] }
+    method: unstated
+    ref: ['gov#makers:L30']
+`;
+}
 
 function schedule(text: string) {
   return edited(lamp, '    method: condorcet', `    schedule: { ${text} }\n    method: condorcet`);
