@@ -40,11 +40,19 @@ export function joinWords(words: (string | number)[]) {
 }
 
 /**
+ * A whole number as people read it.
+ * @example formatCount(1003) // '1,003'
+ */
+export function formatCount(count: number) {
+  return count.toLocaleString('en');
+}
+
+/**
  * A number with its noun.
  * @example countOf(1, 'project') // '1 project'
  */
 export function countOf(count: number, singular: string, plural = `${singular}s`) {
-  return `${count} ${count === 1 ? singular : plural}`;
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 
 /**

@@ -64,7 +64,7 @@ test('a problem beside a warning is counted by itself', () => {
   const checked = checkRead(
     readCommunity({ [file]: text.replace('incubating\nhistory', 'sandbox\nhistory') }),
   );
-  expect(formatReport(checked)).toMatch(/1 problem in 1 of \d+ files, 1 warning\.$/);
+  expect(formatReport(checked)).toMatch(/1 problem in 1 of [\d,]+ files, 1 warning\.$/);
 });
 
 test('the license that the guide of 2018 gave is checked alike', () => {
