@@ -21,6 +21,7 @@ test.each([
   ['/governance/review/', pageRules.review],
   ['/governance/review/kata-containers/', pageRules.review],
   ['/organizations/diversity/', pageRules.diversity],
+  ['/join/', pageRules.join],
   ['/join/person/', pageRules.joinPerson],
   ['/join/person/sign/either/', pageRules.joinPerson],
   ['/join/maintainer/', pageRules.joinMaintainer],

@@ -5,7 +5,11 @@ import { expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { listMaintained } from '../../src/model/organizations/backing.ts';
 import { collectJoinData, hasRight } from '../../src/model/join/data.ts';
-import { matchProjects } from '../../src/model/join/match.browser.ts';
+import {
+  matchProjects,
+  orderMatches,
+  type JoinProject,
+} from '../../src/model/join/match.browser.ts';
 import { groupByOrganizations, groupBySize } from '../../src/model/join/paths.ts';
 import { listJoinQuestions, listOwnAnswers } from '../../src/model/join/questions.ts';
 import { signingOf } from '../../src/model/projects/legal.ts';
@@ -63,7 +67,10 @@ test.each(listOwnAnswers(questions))(
     const { root } = pageAt(answer.href);
     const levels = Object.keys(data.words.level);
     expect(levels.slice(0, 3)).toEqual(['graduated', 'incubating', 'sandbox']);
-    const { fits, silent } = matchProjects(data.projects, { [question.id]: answer.id }, levels);
+    const answers = { [question.id]: answer.id };
+    const matched = matchProjects(data.projects, answers);
+    const order = (projects: JoinProject[]) => orderMatches(projects, answers, levels);
+    const [fits, silent] = [order(matched.fits), order(matched.silent)];
     const rows = root.querySelectorAll('.fits > li');
     const shown = question.id === 'talk' ? fits.length : Math.min(fits.length, 12);
     expect(rows.map(idOf)).toEqual(fits.slice(0, shown).map(({ id }) => id));

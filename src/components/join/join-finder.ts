@@ -2,6 +2,7 @@ import { writeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
 import {
   matchProjects,
+  orderMatches,
   suggestFewerAnswers,
   type JoinAnswers,
   type JoinData,
@@ -98,8 +99,10 @@ export class JoinFinder extends HTMLElement {
     const { projects, programs, words } = this.data!;
     this.count(answers);
     this.find('section').hidden = Object.keys(answers).length === 0;
-    const { fits, silent, unknown } = matchProjects(projects, answers, Object.keys(words.level));
-    const listed = fits.slice(0, mostShown);
+    const { fits, silent, unknown } = matchProjects(projects, answers);
+    const levels = Object.keys(words.level);
+    const listed = orderMatches(fits, answers, levels).slice(0, mostShown);
+    const perhaps = this.showsUnknown ? orderMatches(silent, answers, levels) : [];
     this.describe(answers, fits.length, unknown);
     const { query, left } = toCatalogQuery(answers, words);
     this.find('.catalog-link').replaceChildren(
@@ -107,8 +110,8 @@ export class JoinFinder extends HTMLElement {
       left ? `, which cannot be narrowed by: ${left}.` : '',
     );
     this.fillList('.fits', listed, answers);
-    this.fillList('.perhaps .fits', this.showsUnknown ? silent : [], answers);
-    this.find('.perhaps').hidden = !this.showsUnknown || silent.length === 0;
+    this.fillList('.perhaps .fits', perhaps, answers);
+    this.find('.perhaps').hidden = perhaps.length === 0;
     const asking = programs.filter(({ gives }) => gives.includes(answers.give ?? ''));
     this.find('.fitting-programs').hidden = asking.length === 0;
     this.find('.fitting-programs ul').replaceChildren(

@@ -16,27 +16,27 @@ export const acceptedSignings: Record<string, string[]> = {
 };
 
 /**
- * The projects for which a source says that every answer holds, in the order that the page explains, and
- * those that no answer rules out but about which no source says everything. What one gives rules out
- * nothing: no source says that a project refuses help. The levels are in the order of lists, as the words have them.
+ * The projects for which a source says that every answer holds, and those that no answer rules out but about
+ * which no source says everything, both in the order in which they were given. What one gives rules out nothing: no
+ * source says that a project refuses help.
  */
-export function matchProjects(
-  projects: JoinProject[],
-  answers: JoinAnswers,
-  levels: string[] = [],
-): JoinMatch {
+export function matchProjects(projects: JoinProject[], answers: JoinAnswers): JoinMatch {
   const { found, unknown } = filterByFacets(
     projects.map((project) => ({ project, facets: readFacets(project) })),
     joinFacets,
     chooseValues(answers),
     { silences: { language: silences.language! } },
   );
-  const sort = (list: JoinProject[]) => list.sort((a, b) => compareFits(a, b, answers, levels));
   return {
-    fits: sort(found.map(({ project }) => project)),
-    silent: sort(unknown.map(({ record }) => record.project)),
+    fits: found.map(({ project }) => project),
+    silent: unknown.map(({ record }) => record.project),
     unknown: unknown.map(({ facets }) => ({ facets, shown: false })),
   };
+}
+
+/** Projects in the order that the page explains; the levels are in the order of lists, as the words have them. */
+export function orderMatches(projects: JoinProject[], answers: JoinAnswers, levels: string[]) {
+  return [...projects].sort((a, b) => compareFits(a, b, answers, levels));
 }
 
 /** The answer without which most projects fit; nothing where none helps. */

@@ -19,6 +19,7 @@ export const pageRules = {
     'An answer is every fact of a document in force, or of the catalog, that this guide recorded about the subject of the question; where the documents were read for such rules and hold none it is not recorded, and elsewhere the gap is one of the guide.',
   diversity:
     'The share of an organization is its people among all whom the list names for a project, each person counted once and people without an organization included; where the list has committees of a project in place of maintainers, or beside them, their members count.',
+  join: 'The counts are of active projects, of documents in force, and of programs in which organizations lend people today; a project counts as backed by one organization when the list of maintainers names one, however many people it has there.',
   joinPerson:
     'An active project fits when a source says that every answer holds, and projects that fit are ordered by what is on record about them, never by a score.',
   joinMaintainer:

@@ -5,6 +5,7 @@ import { collectJoinData, hasRight } from '../../../../src/model/join/data.ts';
 import {
   joinQuestions,
   matchProjects,
+  orderMatches,
   suggestFewerAnswers,
   type JoinAnswers,
   type JoinProject,
@@ -126,8 +127,8 @@ test('the order is the one that the page explains', () => {
   const levels = ['graduated', 'incubating', 'sandbox', 'no-cncf-level'];
   const order = Object.keys(collectJoinData(site).words.level);
   for (const give of offered.give) {
-    const { fits } = matchProjects(projects, { ...(give && { give }) }, order);
-    const keys = fits.map((project) => [
+    const ordered = orderMatches(projects, { ...(give && { give }) }, order);
+    const keys = ordered.map((project) => [
       give && project.roles[give] ? 0 : 1,
       project.guide ? 0 : 1,
       project.talk.length > 0 ? 0 : 1,
