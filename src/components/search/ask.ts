@@ -25,6 +25,11 @@ export function askNames(
   return names && { ...emptyAnswer, question, goTo: ofKind(names.find(question), kind) };
 }
 
+/** Resolves when names have come, and never fails: where they do not come, the answer of texts says so. */
+export function awaitNames(): Promise<unknown> {
+  return loadPart<NamesFile>(namesPath).catch(() => undefined);
+}
+
 /**
  * Answers a question step by step: names as soon as they are there, then texts. After two seconds at the latest
  * something is told: what has arrived, and that the rest has not. Every step replaces the one before.

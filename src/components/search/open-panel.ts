@@ -3,6 +3,11 @@ import type { PanelOptions, SearchPanel } from './search-panel.ts';
 /** So long the script of the search is waited for before other ways are offered. */
 const patience = 1600;
 
+/** The script of the search; asked for again after a failure. */
+export function loadPanel() {
+  return import('./search-panel.ts');
+}
+
 /** Loads the search below a field. Where its script does not come, or not in time, other ways are offered. */
 export async function openPanel(
   root: HTMLElement,
@@ -15,7 +20,7 @@ export async function openPanel(
   };
   const timer = setTimeout(offer, patience, 'The search has not answered within two seconds.');
   try {
-    const { SearchPanel: Panel } = await import('./search-panel.ts');
+    const { SearchPanel: Panel } = await loadPanel();
     return new Panel(root, input, options);
   } catch {
     offer(`${navigator.onLine ? 'T' : 'You are offline, so t'}he search did not load.`);

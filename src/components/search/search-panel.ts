@@ -1,6 +1,6 @@
 import { kindsOfRecords, type SearchKind } from '../../model/search/index-format.browser.ts';
 import { clipTyped } from '../../model/words/typed.browser.ts';
-import { ask, askNames } from './ask.ts';
+import { ask, askNames, awaitNames } from './ask.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { describeAnswer, needsFallback } from './describe-answer.ts';
 import { clearRecent, keepRecent } from './recent.ts';
@@ -81,11 +81,19 @@ export class SearchPanel {
     this.part('.results').setAttribute('aria-busy', 'true');
     const named = typing ? askNames(text, { finished: false, kind }) : undefined;
     if (named) this.tell(named);
+    else if (typing) void awaitNames().then(() => this.tellNames(turn));
     if (typing) await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.latest) return;
     await ask(text, { limit: this.limit, kind, finished: !typing }, (answer) => {
       if (turn === this.latest && !(named && answer.state === 'waiting')) this.tell(answer);
     });
+  }
+
+  /** Names that come with the first keys are shown at once; only texts wait for a pause. */
+  private tellNames(turn: number) {
+    const { text, kind } = this.state;
+    const named = turn === this.latest ? askNames(text, { finished: false, kind }) : undefined;
+    if (named) this.tell(named);
   }
 
   private clear() {

@@ -1,5 +1,5 @@
 import { createDialog } from './dialog.ts';
-import { openPanel } from './open-panel.ts';
+import { loadPanel, openPanel } from './open-panel.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /** The search dialog of every page. Index, results and styles load when it first opens. */
@@ -33,6 +33,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   private open(typed: string) {
+    // Asked for before the dialog is drawn, which takes as long as a round trip on a slow machine.
+    if (!this.dialog) startLoading(document.documentElement.dataset['base'] ?? '/');
     const dialog = (this.dialog ??= this.create());
     const input = piece<HTMLInputElement>(dialog, 'input');
     if (!dialog.open) dialog.showModal();
@@ -65,7 +67,6 @@ export class SiteSearch extends HTMLElement {
   }
 
   private load(dialog: HTMLDialogElement) {
-    fetchAhead(`${document.documentElement.dataset['base'] ?? '/'}search/names.json`);
     const all = piece(dialog, '.all');
     const link = piece<HTMLAnchorElement>(all, 'a');
     return openPanel(dialog, piece<HTMLInputElement>(dialog, 'input'), {
@@ -78,14 +79,15 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** Names are asked for beside the script that needs them, not after it. */
-function fetchAhead(address: string) {
+/** Names and the script that needs them are asked for side by side. */
+function startLoading(base: string) {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = address;
+  link.href = `${base}search/names.json`;
   document.head.append(link);
+  void loadPanel().catch(() => undefined);
 }
 
 function isOpenKey(event: KeyboardEvent) {
