@@ -6,7 +6,7 @@ import type { Site } from '../model/site.ts';
 import { downloadName } from '../model/urls.browser.ts';
 import { formatDay } from '../model/words/dates.ts';
 import { formatBytes } from '../model/words/text.browser.ts';
-import { contentLicenseLine } from '../outputs/license.ts';
+import { writeLicenseLine } from '../outputs/license.ts';
 import { formatOfflinePage, formatOfflineStyles, offlineBase } from '../outputs/offline-page.ts';
 import { listFiles } from './read-addresses.ts';
 
@@ -69,7 +69,8 @@ function sayItsSize(folder: string, name: string, size: number) {
   }
 }
 
-function explain({ settings: { name, asOf } }: Site, home: URL) {
+function explain({ settings }: Site, home: URL) {
+  const { name, asOf } = settings;
   return `${name}, as of ${formatDay(asOf)}
 
 Open index.html in a browser. No server, no program and no network is needed.
@@ -81,7 +82,7 @@ To read this from other machines, let any web server hand out the folder, for ex
 
     python3 -m http.server 8000
 
-${contentLicenseLine}
+${writeLicenseLine(settings)}
 `;
 }
 

@@ -2,7 +2,7 @@ import { toAddress } from '../model/urls.browser.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../model/site.ts';
-import { contentLicenseLine } from '../outputs/license.ts';
+import { writeLicenseLine } from '../outputs/license.ts';
 import { writeFullText, writeIndex, type TwinPage } from '../outputs/llms.ts';
 import { formatSitemap } from '../outputs/sitemap.ts';
 import { splitText, writeTwin } from '../outputs/twins/markdown-twin.ts';
@@ -15,13 +15,14 @@ import type { FinishedPage } from './read-pages.ts';
 export function writeTwins({ folder, site, home, pages }: Writing) {
   const twins = new Map<string, TwinPage>();
   const listed: string[] = [];
+  const license = writeLicenseLine(site.settings);
   for (const [path, { reading }] of pages) {
     const { title, description, canonical, twin, marked } = reading;
     const address = toAddress(home, path);
     if (reading.listed && canonical === address) listed.push(path);
     if (!twin || marked === undefined) continue;
     const { text, plain } = splitText(marked);
-    const front = { title, address, asOf: site.settings.asOf, license: contentLicenseLine };
+    const front = { title, address, asOf: site.settings.asOf, license };
     writeFileSync(join(folder, twin), writeTwin(text, front));
     twins.set(path, { title, description, plain });
   }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { drawCardOnce } from '../outputs/cards/cache.ts';
-import { contentLicenseLine } from '../outputs/license.ts';
+import { writeLicenseLine } from '../outputs/license.ts';
 import { readPage } from '../outputs/pages/read-page.ts';
 import { listPrintedFiles, type PrintedFile } from '../outputs/printed-files.ts';
-import { splitText, writeTwin } from '../outputs/twins/markdown-twin.ts';
+import { splitText, writeTwin, type Front } from '../outputs/twins/markdown-twin.ts';
 import { basePath, siteUrl } from '../settings.ts';
 
 /**
@@ -12,13 +12,13 @@ import { basePath, siteUrl } from '../settings.ts';
  */
 export function serveMachineFiles() {
   let files = new Map<string, PrintedFile>();
-  let asOf = '';
+  let front = { asOf: '', license: '' };
   return {
     /** From now on, files of this site are served; without one, those of the last. */
     show: (site: Site | undefined) => {
       if (!site) return;
       files = new Map(listPrintedFiles(site).map((file) => [file.path, file]));
-      asOf = site.settings.asOf;
+      front = { asOf: site.settings.asOf, license: writeLicenseLine(site.settings) };
     },
     /** Answers a request for such a file, and passes all others on. */
     answer: (request: Request, response: ServerResponse, next: Next) => {
@@ -37,7 +37,7 @@ export function serveMachineFiles() {
   async function makeFile(path: string, address: URL) {
     const file = files.get(path);
     if (file) return { type: file.type, content: await print(file, address) };
-    const content = path.endsWith('.md') ? await printTwin(address, asOf) : undefined;
+    const content = path.endsWith('.md') ? await printTwin(address, front) : undefined;
     return content === undefined ? undefined : { type: 'text/markdown; charset=utf-8', content };
   }
 }
@@ -48,14 +48,14 @@ function print({ type, print: write }: PrintedFile, address: URL) {
 }
 
 /** The twin of a page as the server renders it now, with the base path; nothing where there is no page. */
-async function printTwin(twin: URL, asOf: string) {
+async function printTwin(twin: URL, front: Pick<Front, 'asOf' | 'license'>) {
   const page = new URL(twin.pathname.replace(/(?:\/index)?\.md$/, '/'), twin);
   const answer = await fetch(page);
   if (!answer.ok) return undefined;
   const { href: address } = new URL(page.pathname, siteUrl ?? page);
   const { title, marked } = readPage(await answer.text(), { address, base: '/' });
   if (marked === undefined) return undefined;
-  return writeTwin(splitText(marked).text, { title, address, asOf, license: contentLicenseLine });
+  return writeTwin(splitText(marked).text, { title, address, ...front });
 }
 
 type Site = Parameters<typeof listPrintedFiles>[0];

@@ -1,7 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { feedPath, toAddress } from '../model/urls.browser.ts';
 import type { Feed, News } from '../model/published/news.ts';
-import { contentLicenseLine } from './license.ts';
 
 /** The year of the first feed. It is part of every id, so it never changes. */
 const firstYear = '2026';
@@ -10,7 +9,7 @@ const firstYear = '2026';
  * A feed in the Atom format (RFC 4287). Ids are tags of the host and stay when an entry is corrected;
  * days come from the content, so that the same content gives the same bytes.
  */
-export function formatFeed(feed: Feed, { home, author }: Place) {
+export function formatFeed(feed: Feed, { home, author, license }: Place) {
   const tag = (path: string) =>
     `tag:${home.hostname},${firstYear}:${home.pathname.replace(/\/$/, '')}${path}`;
   const self = toAddress(home, feedPath(feed.page));
@@ -25,7 +24,7 @@ export function formatFeed(feed: Feed, { home, author }: Place) {
         subtitle: feed.subtitle,
         updated: toMoment(feed.updated),
         author: { name: author, uri: home.href },
-        rights: contentLicenseLine,
+        rights: license,
         link: [
           { '@rel': 'self', '@type': 'application/atom+xml', '@href': self },
           { '@rel': 'alternate', '@type': 'text/html', '@href': toAddress(home, feed.page) },
@@ -58,4 +57,6 @@ interface Place {
   /** Address below which the pages are served, with a slash at its end. */
   home: URL;
   author: string;
+  /** How the texts may be used. */
+  license: string;
 }

@@ -1,8 +1,6 @@
-/** The license of the content, by its name and the address of its text. */
-export const contentLicense = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-};
+import type { SiteSettings } from '../schemas/site.ts';
 
-/** How the texts of the guide may be used, in one line for files. */
-export const contentLicenseLine = `${contentLicense.name}, ${contentLicense.url}`;
+/** How the content may be used, in one line for files: the name of its license and where that can be read. */
+export function writeLicenseLine({ license }: SiteSettings) {
+  return `${license.name}, ${license.url}`;
+}

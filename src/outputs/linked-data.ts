@@ -1,6 +1,5 @@
 import { printCell, readField } from '../model/projects/fields.ts';
 import { projectFields } from '../schemas/project-fields.ts';
-import { contentLicense } from './license.ts';
 import { findCurrentEdition } from '../model/governance/governance.ts';
 import { listLanguages } from '../model/projects/languages.ts';
 import { listOwnNames } from '../model/projects/names.ts';
@@ -101,7 +100,7 @@ export function describeDataset({ settings }: Site, home: URL, dataset: Dataset)
     name: dataset.name,
     description: dataset.description,
     url: toAddress(home, dataset.path),
-    license: contentLicense.url,
+    license: settings.license.url,
     isAccessibleForFree: true,
     dateModified: settings.asOf,
     creator: { '@type': 'Organization', name: settings.name, url: home.href },

@@ -13,7 +13,7 @@ import {
 import type { PhrasingContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { contentLicenseLine } from './license.ts';
+import { writeLicenseLine } from './license.ts';
 
 /** The file llms.txt: what the guide is, and the Markdown twins of its pages by subject (llmstxt.org). */
 export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) {
@@ -62,7 +62,7 @@ export function writeIndex(site: Site, pages: Map<string, TwinPage>, home: URL) 
   return [
     `# ${printLine(toText(name))}`,
     `> ${printLine(toText(tagline))}. Rules, roles and facts of projects, each with its source.`,
-    `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${contentLicenseLine}.`,
+    `As of ${asOf}. "Not recorded" means that no source that was read says anything; "none" is written only where a source says so. License: ${writeLicenseLine(site.settings)}.`,
     `Every page has a Markdown twin: put .md in place of the last slash of its address. The text of all projects, governance documents, programs and terms in one file: ${toAddress(home, '/llms-full.txt')}`,
     ...sections
       .filter(([, lines]) => lines.length > 0)
@@ -85,7 +85,7 @@ export function writeFullText(site: Site, pages: Map<string, TwinPage>, home: UR
     '/glossary/',
   ];
   return [
-    `# ${printLine(toText(name))}\n\n> ${printLine(toText(tagline))}.\n\nAs of ${asOf}. License: ${contentLicenseLine}. Sources stand on the pages.\n`,
+    `# ${printLine(toText(name))}\n\n> ${printLine(toText(tagline))}.\n\nAs of ${asOf}. License: ${writeLicenseLine(site.settings)}. Sources stand on the pages.\n`,
     ...paths.flatMap((path) => {
       const page = pages.get(path);
       return page ? [`${lowerHeadings(cutSources(page.plain), toAddress(home, path))}\n`] : [];

@@ -33,6 +33,7 @@ import { apiPath } from './api/place.ts';
 import { describeEndpoint, drawBadge } from './badge-file.ts';
 import { formatCalendar } from './calendar-file.ts';
 import { composeCard } from './cards/picture.ts';
+import { writeLicenseLine } from './license.ts';
 import { listCsvFiles } from './csv-files.ts';
 import { formatDotProject } from './dot-project-file.ts';
 import { formatFeed } from './feed-file.ts';
@@ -87,7 +88,13 @@ export function listPrintedFiles(site: Site): PrintedFile[] {
     ),
     ...listCsvFiles(site).map(({ path, print }) => file(path, (home) => print(site, home))),
     ...listFeeds(site).map((feed) =>
-      file(feedPath(feed.page), (home) => formatFeed(feed, { home, author: site.settings.name })),
+      file(feedPath(feed.page), (home) =>
+        formatFeed(feed, {
+          home,
+          author: site.settings.name,
+          license: writeLicenseLine(site.settings),
+        }),
+      ),
     ),
     ...listCalendars(site).map((calendar) =>
       file(calendarPath(calendar.id), (home) =>

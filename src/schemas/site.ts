@@ -17,6 +17,15 @@ export const siteSchema = z.strictObject({
   subject: sentence
     .optional()
     .describe('What the projects are, in front of that word, for example "scientific".'),
+  license: z
+    .strictObject({
+      name: sentence.describe('Its short name, for example "CC BY 4.0".'),
+      url: httpsUrl.describe('The address of its text.'),
+      terms: sentence
+        .optional()
+        .describe('What it lets people do and asks of them, without a full stop at its end.'),
+    })
+    .describe('How the content may be used: on the pages, and in every file for programs.'),
   standing: z
     .strictObject({
       short: sentence.describe('In the foot of every page.'),

@@ -1,4 +1,3 @@
-import { contentLicense } from '../license.ts';
 import { toAddress } from '../../model/urls.browser.ts';
 import type { z } from 'astro/zod';
 import type { Site } from '../../model/site.ts';
@@ -150,13 +149,13 @@ export function listDocuments(site: Site): ApiDocument[] {
 }
 
 function describeApi(site: Site, home: URL): z.infer<typeof shapes.indexResource> {
-  const { name, description } = site.settings;
+  const { name, description, license } = site.settings;
   return {
     ...head(site, home, 'index'),
     name,
     description,
     version: 'v1',
-    contentLicense: contentLicense.url,
+    contentLicense: license.url,
     home: home.href,
     openapi: toAddress(home, apiPath('openapi')),
     changes: toAddress(home, '/data/#api-changes'),

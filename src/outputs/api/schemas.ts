@@ -1,4 +1,3 @@
-import { contentLicense } from '../license.ts';
 import type { Site } from '../../model/site.ts';
 import { toJsonSchema } from '../../schemas/api/json-schema.ts';
 import { schemaAddress, type Resource } from './define.ts';
@@ -24,7 +23,7 @@ export function printOpenApi(site: Site, home: URL) {
       summary: settings.tagline,
       description:
         'Static documents, made from the same facts as the pages. Every fact says whether it is stated, stated as none, or not recorded. Fields are only ever added.',
-      license: contentLicense,
+      license: { name: settings.license.name, url: settings.license.url },
     },
     externalDocs: { description: 'Data and sources', url: new URL('data/#api', home).href },
     servers: [{ url: home.href.replace(/\/$/, '') }],

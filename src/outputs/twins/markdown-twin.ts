@@ -48,7 +48,7 @@ export interface PageText {
   plain: string;
 }
 
-interface Front {
+export interface Front {
   title: string;
   address: string;
   asOf: string;

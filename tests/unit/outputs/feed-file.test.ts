@@ -4,7 +4,11 @@ import { formatFeed } from '../../../src/outputs/feed-file.ts';
 import { aSite, edited } from '../../fixtures/content.ts';
 import { listProblems, readXml } from '../../fixtures/atom.ts';
 
-const place = { home: new URL('https://guide.example/below/'), author: 'Lamp Guide' };
+const place = {
+  home: new URL('https://guide.example/below/'),
+  author: 'Lamp Guide',
+  license: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+};
 
 test('every feed of the small community has what RFC 4287 requires', () => {
   const texts = listFeeds(aSite()).map((feed) => formatFeed(feed, place));
