@@ -21,7 +21,7 @@ import { root } from './run.ts';
 import {
   cacheFolder,
   mendFolder,
-  moveFiles,
+  moveAssets,
   removeOld,
   replaceFolder,
   requirePlace,
@@ -102,12 +102,12 @@ async function makeSite({ work, checked, site, home, rendering, download, time }
   const { pages, template } = await time(
     'reading',
     async () => {
-      // Astro empties the folder that it writes to, so that the two meet only here.
-      moveFiles(join(work, 'rendered'), folder);
-      const { pages: all, fresh } = await readPages(folder, home);
+      // Astro empties the folder that it writes to, so that the two meet only here. Pages stay there: each is read
+      // again where it is finished, as all of them at once fill the memory.
+      moveAssets(join(work, 'rendered'), folder);
+      const { pages: all, fresh } = await readPages(join(work, 'rendered'), home);
       const moved = all.get(templatePath)!;
       all.delete(templatePath);
-      rmSync(join(folder, templatePath), { recursive: true });
       return { pages: all, template: moved, fresh };
     },
     ({ fresh }) => `${fresh} of the pages new`,

@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listAddressMoves } from '../model/permalinks/moves.ts';
 import type { Addresses } from '../model/permalinks/registry.ts';
 import type { Site } from '../model/site.ts';
@@ -9,6 +9,7 @@ import { finishPage } from '../outputs/pages/edit-page.ts';
 import { nameAnchor, type PlaceName } from '../outputs/pages/name-anchor.ts';
 import { formatPermalinks } from '../outputs/permalinks-file.ts';
 import { formatRedirects } from '../outputs/redirects.ts';
+import { placeMaker } from './places.ts';
 import { isInternal, listFiles } from './read-addresses.ts';
 import type { FinishedPage } from './read-pages.ts';
 import { styleReader } from './read-styles.ts';
@@ -23,21 +24,22 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   const own = listAddresses(folder, pages);
   const moves = listAddressMoves(site);
   const succession = findSuccessors({ site, moves, published: own, registered });
-  const nameOf = (address: string) => namePlace(address, pages);
+  const nameOf = nameReader(pages);
   const readStyles = styleReader(folder, base);
   const finish = (path: string, below: string) => {
-    const { html, reading } = pages.get(path)!;
+    const { file, reading } = pages.get(path)!;
     const targets = succession.targets.get(path) ?? [];
     const finishing = { base: below, targets, places: reading, nameOf };
     // In a folder that holds all pages, one sheet serves them all.
-    return finishPage(html, below === base ? { ...finishing, readStyles } : finishing);
+    return finishPage(
+      readFileSync(file, 'utf8'),
+      below === base ? { ...finishing, readStyles } : finishing,
+    );
   };
   if (succession.problems.length > 0) return { lost: succession.problems, own, finish };
-  for (const [path, { html }] of pages) {
-    const finished = finish(path, base);
-    if (finished !== html) writeFileSync(fileAt(folder, path), finished);
-  }
-  const moved = finishPage(template.html, {
+  const placeOf = placeMaker(folder);
+  for (const path of pages.keys()) writeFileSync(placeOf(fileOfPath(path)), finish(path, base));
+  const moved = finishPage(readFileSync(template.file, 'utf8'), {
     base,
     targets: [],
     places: template.reading,
@@ -45,9 +47,8 @@ export function keepLinks({ folder, site, registered, home, pages, template }: K
   });
   for (const [from, { to, text }] of succession.moved) {
     const [path = ''] = to.split('#');
-    const old = fileAt(folder, from);
-    mkdirSync(dirname(old), { recursive: true });
-    if (!old.endsWith('.html')) copyFileSync(fileAt(folder, path), old);
+    const old = placeOf(fileOfPath(from));
+    if (!old.endsWith('.html')) copyFileSync(join(folder, path), old);
     else {
       const name = pages.get(path)?.reading.heading ?? '';
       writeFileSync(old, formatMovedPage(moved, { from, to, name, text, base }));
@@ -94,17 +95,25 @@ function withTargets(own: Addresses, { targets }: Succession): Addresses {
   );
 }
 
-function fileAt(folder: string, path: string) {
-  return join(folder, path.endsWith('/') ? `${path}index.html` : path);
+function fileOfPath(path: string) {
+  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
-/** What stands at an address: the words of the place with its section, or the heading of the page. */
-function namePlace(address: string, pages: Map<string, FinishedPage>): PlaceName | undefined {
-  const [path = '', anchor = ''] = address.split('#');
-  const page = pages.get(path);
-  const at = page?.reading.anchors.get(anchor);
-  const name = page && at !== undefined ? nameAnchor(page.html, at) : undefined;
-  return name?.own ? name : page && { own: page.reading.heading, section: '' };
+/** Says what stands at an address: the words of the place with its section, or the heading of the page. */
+function nameReader(pages: Map<string, FinishedPage>) {
+  // Places of one page are asked for one after the other.
+  let open = { file: '', html: '' };
+  const read = (file: string) => {
+    if (open.file !== file) open = { file, html: readFileSync(file, 'utf8') };
+    return open.html;
+  };
+  return (address: string): PlaceName | undefined => {
+    const [path = '', anchor = ''] = address.split('#');
+    const page = pages.get(path);
+    const at = page?.reading.anchors.get(anchor);
+    const name = page && at !== undefined ? nameAnchor(read(page.file), at) : undefined;
+    return name?.own ? name : page && { own: page.reading.heading, section: '' };
+  };
 }
 
 export interface Kept {
@@ -115,7 +124,7 @@ export interface Kept {
 }
 
 interface Keeping {
-  /** The finished site. */
+  /** Where the finished site goes: all but its pages lies there. */
   folder: string;
   site: Site;
   registered: Addresses;

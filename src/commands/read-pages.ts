@@ -28,7 +28,7 @@ export async function readPages(folder: string, home: URL) {
   const fresh = pages.filter(({ key }) => !kept.readings.has(key));
   const read = await runInThreads<PageToRead, PageReading>(
     new URL('page-thread.ts', import.meta.url),
-    fresh.map(({ html, address }) => ({ html, address, base: home.pathname })),
+    fresh.map(({ file, address }) => ({ file, address, base: home.pathname })),
   );
   const added = new Map(fresh.map(({ key }, place) => [key, read[place]!]));
   const readings = new Map(
@@ -38,9 +38,9 @@ export async function readPages(folder: string, home: URL) {
     keep(file, { version: kept.version, readings });
   return {
     pages: new Map(
-      pages.map(({ path, html, key }): [string, FinishedPage] => [
+      pages.map(({ path, file, key }): [string, FinishedPage] => [
         path,
-        { html, reading: readings.get(key)! },
+        { file, reading: readings.get(key)! },
       ]),
     ),
     fresh: fresh.length,
@@ -49,11 +49,11 @@ export async function readPages(folder: string, home: URL) {
 
 function listPages(folder: string, home: URL) {
   const files = listFiles(folder).filter((file) => file.endsWith('.html'));
-  return files.sort().map((file) => {
-    const path = pathOfFile(file);
-    const html = readFileSync(join(folder, file), 'utf8');
-    const key = createHash('sha256').update(`${home.href} ${path}\n`).update(html).digest('base64');
-    return { path, html, address: toAddress(home, path), key };
+  return files.sort().map((name) => {
+    const path = pathOfFile(name);
+    const file = join(folder, name);
+    const hash = createHash('sha256').update(`${home.href} ${path}\n`).update(readFileSync(file));
+    return { path, file, address: toAddress(home, path), key: hash.digest('base64') };
   });
 }
 
@@ -99,7 +99,7 @@ interface Kept {
 }
 
 export interface FinishedPage {
-  /** As Astro wrote it. */
-  html: string;
+  /** Where it lies as Astro wrote it. */
+  file: string;
   reading: PageReading;
 }

@@ -18,10 +18,11 @@ import { root } from './run.ts';
 /** What a build remembers and works with; nothing in it is needed between two builds. */
 export const cacheFolder = join(root, '.cache');
 
-/** Moves every file to the same path in another folder, which may hold others. */
-export function moveFiles(from: string, to: string) {
+/** Moves all files but pages to the same paths in another folder, which may hold others. */
+export function moveAssets(from: string, to: string) {
   const placeOf = placeMaker(to);
-  for (const file of listFiles(from)) renameSync(join(from, file), placeOf(file));
+  const assets = listFiles(from).filter((file) => !file.endsWith('.html'));
+  for (const file of assets) renameSync(join(from, file), placeOf(file));
 }
 
 /** Refuses a place for the site where other things lie, which a build would replace. */

@@ -6,6 +6,7 @@ import { writeLicenseLine } from '../outputs/license.ts';
 import { writeFullText, writeIndex, type TwinPage } from '../outputs/llms.ts';
 import { formatSitemap } from '../outputs/sitemap.ts';
 import { splitText, writeTwin } from '../outputs/twins/markdown-twin.ts';
+import { placeMaker } from './places.ts';
 import type { FinishedPage } from './read-pages.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { FinishedPage } from './read-pages.ts';
 export function writeTwins({ folder, site, home, pages }: Writing) {
   const twins = new Map<string, TwinPage>();
   const listed: string[] = [];
+  const placeOf = placeMaker(folder);
   const license = writeLicenseLine(site.settings);
   for (const [path, { reading }] of pages) {
     const { title, description, canonical, twin, marked } = reading;
@@ -23,7 +25,7 @@ export function writeTwins({ folder, site, home, pages }: Writing) {
     if (!twin || marked === undefined) continue;
     const { text, plain } = splitText(marked);
     const front = { title, address, asOf: site.settings.asOf, license };
-    writeFileSync(join(folder, twin), writeTwin(text, front));
+    writeFileSync(placeOf(twin), writeTwin(text, front));
     twins.set(path, { title, description, plain });
   }
   writeFileSync(join(folder, 'llms.txt'), writeIndex(site, twins, home));
