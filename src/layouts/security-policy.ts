@@ -2,7 +2,7 @@ import { hashScript, themeScript } from './theme-script.ts';
 
 /**
  * The Content-Security-Policy of a page: only our own files, the inline scripts that it names (the one of the theme
- * on most pages), and frames with pages of our own where it shows some.
+ * on most pages), and frames with pages of our own where it shows some. No script may turn text into markup.
  */
 export function formatPolicy({ inline = [themeScript], frames = false }: Allowed = {}) {
   return [
@@ -15,6 +15,7 @@ export function formatPolicy({ inline = [themeScript], frames = false }: Allowed
     ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ');
 }
 

@@ -10,6 +10,7 @@ test('every page has a strict Content-Security-Policy before anything it governs
       root.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content') ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toContain('unsafe-inline');
+    expect(policy, path).toContain("require-trusted-types-for 'script'");
     expect(policy, path).not.toMatch(/https?:|\*/);
     expect(html.indexOf('content-security-policy'), path).toBeLessThan(
       html.search(/<script|<style|<link rel="stylesheet"/),

@@ -1,22 +1,31 @@
-import { printPanel } from './panel-markup.ts';
+import { create, makeLink } from '../browser/elements.ts';
+import { createPanel } from './panel-parts.ts';
 import searchStyles from './search.css?url';
 
 /** The search dialog. It is made when it first opens, so that no page carries it; keys count at once. */
 export function createDialog(base: string) {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search';
-  dialog.setAttribute('aria-labelledby', 'search-title');
-  dialog.innerHTML = `
-    <form action="${base}search/" role="search">
-      <label id="search-title" for="search-query">Search the guide</label>
-      <div class="field">
-        <input id="search-query" type="search" name="q" autocomplete="off" placeholder="Project, rule or term" aria-describedby="search-keys" />
-        <button type="button" class="close">Close</button>
-      </div>
-      <p id="search-keys" class="small quiet">Arrow keys move, Enter opens, Escape closes.</p>
-    </form>
-    ${printPanel(base)}
-    <p class="all small" hidden><a href="${base}search/">Open as a page with an address</a></p>`;
+  const field = create('input', {
+    id: 'search-query',
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    placeholder: 'Project, rule or term',
+    'aria-describedby': 'search-keys',
+  });
+  const close = create('button', { type: 'button', class: 'close' }, ['Close']);
+  const dialog = create('dialog', { class: 'search', 'aria-labelledby': 'search-title' }, [
+    create('form', { action: `${base}search/`, role: 'search' }, [
+      create('label', { id: 'search-title', for: 'search-query' }, ['Search the guide']),
+      create('div', { class: 'field' }, [field, close]),
+      create('p', { id: 'search-keys', class: 'small quiet' }, [
+        'Arrow keys move, Enter opens, Escape closes.',
+      ]),
+    ]),
+    ...createPanel(base),
+    create('p', { class: 'all small', hidden: '' }, [
+      makeLink(`${base}search/`, 'Open as a page with an address'),
+    ]),
+  ]) as HTMLDialogElement;
   void showWithStyles(dialog);
   return dialog;
 }

@@ -1,6 +1,6 @@
 import { forgetAddress, writeAddress } from '../browser/address.ts';
 import { openPanel } from './open-panel.ts';
-import { printPanel } from './panel-markup.ts';
+import { createPanel } from './panel-parts.ts';
 import { keepRecent, readRecent } from './recent.ts';
 import type { SearchPanel } from './search-panel.ts';
 
@@ -13,7 +13,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form')!;
     const place = document.createElement('div');
-    place.innerHTML = printPanel(document.documentElement.dataset['base'] ?? '/');
+    place.append(...createPanel(document.documentElement.dataset['base'] ?? '/'));
     form.after(place);
     this.input.value = this.readAddress().text;
     form.addEventListener('submit', (event) => {
