@@ -83,6 +83,7 @@ for (const [path, rows] of [
 
 /** Pages with all documents; a phone shows 780 px at once. */
 const long = [
+  'governance/',
   'governance/compare/',
   'governance/rules/neutrality/',
   'governance/rules/form/',

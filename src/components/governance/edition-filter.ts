@@ -72,8 +72,11 @@ export class EditionFilter extends HTMLElement {
     const { found, unknown, counts } = this.filter(chosen);
     const visible = new Set(found);
     for (const one of this.rows) one.row.hidden = !visible.has(one);
-    for (const section of this.querySelectorAll<HTMLElement>('section')) {
-      section.hidden = !section.querySelector('tbody tr:not([hidden])');
+    const asked = this.panel.boxes.some(({ input }) => input.checked);
+    for (const part of this.querySelectorAll<HTMLElement>('section, section details, table')) {
+      part.hidden = !part.querySelector('tbody tr:not([hidden])');
+      // What was asked for is seen at once; without a question the lists are as they were.
+      if (part instanceof HTMLDetailsElement) part.open = asked;
     }
     showResult(this.element('.filter-result'), {
       count: describeCount('document', found.length, unknown, nouns),
