@@ -128,8 +128,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/governance/governance.ts',
-    "edition.project === project && edition.edition.status !== 'current'",
-    'edition.project === project',
+    "  return listEditionsOf(site, project)\n    .filter(({ edition }) => edition.status !== 'current')",
+    '  return listEditionsOf(site, project)',
     'the edition in force is listed among the older ones',
   ],
   [
@@ -406,7 +406,7 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/projects/fields.ts',
-    "isLevel && project.foundation !== 'cncf'",
+    'isLevel && !project.hasLevels',
     'isLevel',
     'a level that nobody recorded is called impossible',
   ],
@@ -424,14 +424,14 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/projects/timeline.ts',
-    'counts.slice(0, -1).reduce',
-    'counts.reduce',
+    '    .filter(({ level }) => !level.ended)\n    .reduce',
+    '    .reduce',
     'archived projects count as active',
   ],
   [
     'src/model/projects/plate.ts',
-    "move.level === 'archived' ||",
-    '',
+    'level.ended || segment.to',
+    'segment.to',
     'archived projects keep their line',
   ],
   // Model: roles
@@ -679,7 +679,7 @@ export const edits: Edit[] = [
     '"none" is said without a source',
   ],
   // Outputs
-  ['src/outputs/feed-file.ts', 'rights: contentLicenseLine,', '', 'feeds have no license'],
+  ['src/outputs/feed-file.ts', 'rights: license,', '', 'feeds have no license'],
   [
     'src/outputs/feed-file.ts',
     "{ '@rel': 'via', '@href': source }",
@@ -864,8 +864,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/checks/projects.ts',
-    "last === 'accepted'",
-    'false',
+    'isUnknown || (maturity',
+    '(maturity',
     'a project that was only accepted is refused',
   ],
   [
@@ -882,7 +882,7 @@ export const edits: Edit[] = [
   ],
   [
     'src/checks/vocabularies.ts',
-    '.filter((list) => !(list in vocabularies))',
+    '.filter((list) => !knownLists.includes(list))',
     '.filter(() => false)',
     'a vocabulary that nothing uses stays',
   ],
@@ -1074,8 +1074,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/search/read-facets.browser.ts',
-    "archived || !facets.maturity.includes('archived')",
-    'archived || facets.maturity.length > 0',
+    '!isPast || facets.maturity.some((level) => chosen.maturity?.includes(level))',
+    '!isPast || facets.maturity.length > 0',
     'a filter promises more projects than the catalog shows',
   ],
   [
