@@ -89,7 +89,7 @@ test('tells of 100,000 unknown keys, the first of them one by one', () => {
   expect(lines.at(-3)).toBe(
     'content/projects/torch.yaml: 99900 more of its problems are told when these are mended.',
   );
-  expect(lines.at(-1)).toBe('100000 problems in 1 of N files.');
+  expect(lines.at(-1)).toBe('100,000 problems in 1 of N files.');
 });
 
 test('tells of 50,000 keys that stand twice', () => {

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'community-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 write(
   'site.yaml',
-  "name: Lamps\ntagline: About lamps\ndescription: Lamps and their rules.\nasOf: '2026-01-31'\ncredits:\n  - id: lamp\n    name: lamp/lamp\n    url: https://github.com/lamp/lamp\n    used: Everything\n",
+  "name: Lamps\ntagline: About lamps\ndescription: Lamps and their rules.\nasOf: '2026-01-31'\nlicense: { name: CC0, url: 'https://creativecommons.org/publicdomain/zero/1.0/' }\ncredits:\n  - id: lamp\n    name: lamp/lamp\n    url: https://github.com/lamp/lamp\n    used: Everything\n",
 );
 write(
   'vocabulary/chat-kind.yaml',

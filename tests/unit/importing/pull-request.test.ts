@@ -13,7 +13,9 @@ test('a text is no longer than GitHub takes, and says how much is left out', () 
   );
   expect(text.length).toBeLessThan(65_536);
   const shown = text.split('\n').filter((line) => line.startsWith('line ')).length;
-  expect(text).toContain(`\n${5000 - shown} more lines in the log of the run.`);
+  expect(text).toContain(
+    `\n${(5000 - shown).toLocaleString('en')} more lines in the log of the run.`,
+  );
   expect(shown).toBeGreaterThan(1000);
 });
 
