@@ -12,10 +12,10 @@ test('finds an organization by a name with a wrong letter, and by another spelli
   await expect(page).toHaveURL(/\?q=nyu$/);
   await field.fill('qqqqzzzz');
   await expect(page.getByRole('status').first()).toContainText(
-    'No organization matches “qqqqzzzz”. Without the filter “text” there are',
+    'No organization matches “qqqqzzzz”. Without “qqqqzzzz” there are',
   );
   await expect(rows(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Drop the filter “text”' }).click();
+  await page.getByRole('button', { name: 'Drop “qqqqzzzz”' }).click();
   await expect(rows(page)).not.toHaveCount(0);
   await expect(field).toHaveValue('');
 });

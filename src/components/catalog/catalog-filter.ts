@@ -17,7 +17,7 @@ import {
   silences,
   type FacetId,
 } from '../../model/catalog/facet-ids.browser.ts';
-import { describeCount } from '../../model/catalog/result-words.browser.ts';
+import { describeCount, nameFilter } from '../../model/catalog/result-words.browser.ts';
 import {
   describeQuestion,
   suggestRemoval,
@@ -118,6 +118,8 @@ export class CatalogFilter extends HTMLElement {
     const ids = this.shown.map(({ id }) => id);
     const apart = result.unknown.some(({ shown }) => shown);
     this.rows.show(new Set(ids));
+    // A head without rows and a file without lines say nothing.
+    for (const part of ['table', '.downloads']) this.element(part).hidden = ids.length === 0;
     this.rows.arrange(state.sort, byLikeness || apart ? ids : []);
     this.describe(state, query, result);
     this.offer.show(state.text);
@@ -152,10 +154,11 @@ export class CatalogFilter extends HTMLElement {
     return [{ words, action: 'Show archived projects', onTake }];
   }
 
-  private adviseRemoval({ chosen }: CatalogState, query: CatalogQuery) {
+  private adviseRemoval({ chosen, text }: CatalogState, query: CatalogQuery) {
     return offerRemoval(
       suggestRemoval(this.records, query),
-      (filter) => (filter === 'text' ? filter : this.panel.label(filter).toLowerCase()),
+      (filter) =>
+        filter === 'text' ? `“${text.trim()}”` : nameFilter(this.panel.label(filter).toLowerCase()),
       (filter) => {
         if (filter === 'text') this.field('q').value = '';
         this.choose({ ...chosen, ...(filter !== 'text' && { [filter]: [] }) });

@@ -18,7 +18,7 @@ export function offerUnknown<Id extends string>(
   return [{ words: describeUnknown(shown, unknown, nouns), action, onTake }];
 }
 
-/** Where nothing matches: offers to drop the filter that helps most. */
+/** Where nothing matches: offers to drop what helps most, a filter or the words that were typed. */
 export function offerRemoval<Filter>(
   best: Removal<Filter> | undefined,
   nameOf: (filter: Filter) => string,
@@ -29,7 +29,7 @@ export function offerRemoval<Filter>(
   return [
     {
       words: describeRemoval(name, best.count),
-      action: `Drop the filter “${name}”`,
+      action: `Drop ${name}`,
       onTake: () => onTake(best.filter),
     },
   ];

@@ -11,6 +11,7 @@ import {
   describeChosen,
   describeCount,
   findBestRemoval,
+  nameFilter,
 } from '../../model/catalog/result-words.browser.ts';
 import {
   governanceFacetIds,
@@ -105,7 +106,7 @@ export class EditionFilter extends HTMLElement {
       }));
     return offerRemoval(
       findBestRemoval(removals),
-      (facet) => this.panel.label(facet).toLowerCase(),
+      (facet) => nameFilter(this.panel.label(facet).toLowerCase()),
       (facet) => this.choose({ ...chosen, [facet]: [] }),
     );
   }

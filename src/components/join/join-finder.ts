@@ -18,7 +18,7 @@ import {
   toCatalogQuery,
   toJoinQuery,
 } from '../../model/join/words.browser.ts';
-import { describeCount } from '../../model/catalog/result-words.browser.ts';
+import { describeCount, nameFilter } from '../../model/catalog/result-words.browser.ts';
 import { countOf } from '../../model/words/text.browser.ts';
 import { showResult } from '../facets/filter-result.ts';
 import { offerRemoval, offerUnknown } from '../facets/remedies.ts';
@@ -145,7 +145,7 @@ export class JoinFinder extends HTMLElement {
   private adviseRemoval(answers: JoinAnswers) {
     return offerRemoval(
       suggestFewerAnswers(this.data!.projects, answers),
-      (question) => questionNames[question],
+      (question) => nameFilter(questionNames[question]),
       (question) => {
         this.fill({ ...answers, [question]: undefined });
         this.follow(this.readAnswers());

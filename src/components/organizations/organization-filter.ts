@@ -70,15 +70,15 @@ export class OrganizationFilter extends HTMLElement {
     this.place(sorted.map(({ row }) => row));
     showResult(this.querySelector('.filter-result')!, {
       count: describe(this.lines.length, text, found),
-      remedies: found?.length === 0 ? this.offerAll() : [],
+      remedies: found?.length === 0 ? this.offerAll(text) : [],
     });
   }
 
   /** The text is the only filter here, and every organization has a name. */
-  private offerAll() {
+  private offerAll(text: string) {
     return offerRemoval(
       findBestRemoval([{ filter: 'text', count: this.lines.length }]),
-      (filter) => filter,
+      () => `“${text.trim()}”`,
       () => {
         this.field('q').value = '';
         this.change();
@@ -94,6 +94,7 @@ export class OrganizationFilter extends HTMLElement {
     const [open, folded] = this.querySelectorAll('tbody');
     open!.append(...first);
     (folded ?? open!).append(...others);
+    open!.closest('table')!.hidden = shown.length === 0;
     const fold = this.querySelector<HTMLElement>('.phone-fold');
     if (!fold) return;
     fold.hidden = shown.length <= mostOnPhone;

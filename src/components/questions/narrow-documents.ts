@@ -1,4 +1,8 @@
-import { findBestRemoval, type Removal } from '../../model/catalog/result-words.browser.ts';
+import {
+  findBestRemoval,
+  nameFilter,
+  type Removal,
+} from '../../model/catalog/result-words.browser.ts';
 import type { FindByName } from '../catalog/find-by-name.ts';
 import { showResult } from '../facets/filter-result.ts';
 import { offerRemoval } from '../facets/remedies.ts';
@@ -45,7 +49,7 @@ export function adviseDocuments(
   const isText = (left: Asked) => left.text === '' && text !== '';
   return offerRemoval(
     findBestRemoval(removals),
-    (left) => (isText(left) ? 'document' : 'level'),
+    (left) => nameFilter(isText(left) ? 'document' : 'level'),
     onTake,
   );
 }

@@ -67,11 +67,19 @@ export function findBestRemoval<Filter>(removals: Removal<Filter>[]): Removal<Fi
 }
 
 /**
- * What dropping a filter would show.
- * @example describeRemoval('chat', 3) // 'Without the filter “chat” there are 3.'
+ * What dropping a filter, or the words that were typed, would show.
+ * @example describeRemoval('the filter “chat”', 3) // 'Without the filter “chat” there are 3.'
  */
-export function describeRemoval(name: string, count: number) {
-  return `Without the filter “${name}” there ${count === 1 ? 'is 1' : `are ${count}`}.`;
+export function describeRemoval(what: string, count: number) {
+  return `Without ${what} there ${count === 1 ? 'is 1' : `are ${count}`}.`;
+}
+
+/**
+ * A filter, as a sentence names it.
+ * @example nameFilter('chat') // 'the filter “chat”'
+ */
+export function nameFilter(label: string) {
+  return `the filter “${label}”`;
 }
 
 /** Label of a facet, or of one of its values. */

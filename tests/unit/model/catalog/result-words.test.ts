@@ -5,6 +5,7 @@ import {
   describeRemoval,
   describeUnknown,
   findBestRemoval,
+  nameFilter,
 } from '../../../../src/model/catalog/result-words.browser.ts';
 
 const nouns = { chat: 'chat', license: 'license' };
@@ -41,8 +42,8 @@ test('proposes to drop what helps most, and nothing where nothing helps', () => 
   expect(findBestRemoval(removals)).toEqual({ filter: 'license', count: 7 });
   expect(findBestRemoval([{ filter: 'chat', count: 0 }])).toBeUndefined();
   expect(findBestRemoval([])).toBeUndefined();
-  expect(describeRemoval('chat', 2)).toBe('Without the filter “chat” there are 2.');
-  expect(describeRemoval('chat', 1)).toBe('Without the filter “chat” there is 1.');
+  expect(describeRemoval(nameFilter('chat'), 2)).toBe('Without the filter “chat” there are 2.');
+  expect(describeRemoval('“istio”', 1)).toBe('Without “istio” there is 1.');
 });
 
 test('names what is chosen in the order of the facets', () => {
