@@ -105,7 +105,7 @@ function tidy(text: string) {
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;])/g, '$1')
-    .replace(/(?:[.;·]\s*)+\./g, '.')
+    .replace(/\s*(?:[.;·]\s*)+\./g, '.')
     .replace(/([.:!?])(?:\s*[.;·])+/g, '$1')
     .replace(/(?:·\s*)+/g, '· ')
     .replace(/^[\s.,:·;]+|[\s,:·;]+$/g, '')

@@ -30,6 +30,14 @@ test('lines of a value read as sentences, sources and contents are left out', ()
   expect(place!.text).toBe('2 of 5 seats. Over the limit: the last one goes.');
 });
 
+test('rows of a table end like sentences, whether or not their last cell is left out', () => {
+  const [page] = read(
+    `<h1>Lamp</h1><table><tr><th>Bulb</th><td>Board</td><td data-label="Source">readme 7</td></tr>
+    <tr><th>Torch</th><td>Council</td></tr></table>`,
+  );
+  expect(page!.text).toBe('Bulb · Board. Torch · Council.');
+});
+
 test('what is not recorded says so', () => {
   const records = read(`<h1>Lamp</h1><h2 id="board">Board</h2>
     <div class="silent-facts"><dt>not recorded</dt><dd><span id="board-chair">Chair</span>, <span id="board-tie">tie</span></dd></div>`);
