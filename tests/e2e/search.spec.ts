@@ -296,6 +296,15 @@ test('offline from the start, it says so', async ({ page, context }) => {
   await expectFallback(page.getByRole('dialog'));
 });
 
+test('where nothing is found, the page shows what can be browsed', async ({ page }) => {
+  await page.goto('search/?q=qqqqzzzz');
+  await expect(page.getByRole('status')).toContainText('Nothing was found');
+  const way = page.getByRole('main').getByRole('link', { name: 'Who can merge changes?' });
+  await expect(way).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Words to search for' }).fill('jaeger');
+  await expect(way).toBeHidden();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -44,7 +44,8 @@ export class SearchPage extends HTMLElement {
       limit: 20,
       onChange: () => this.remember(),
       onAnswer: (answer) => {
-        this.querySelector<HTMLElement>('.browse')!.hidden = answer !== undefined;
+        // Where nothing was found, what can be browsed stands in the place of results.
+        this.querySelector<HTMLElement>('.browse')!.hidden = answer !== undefined && !answer.none;
       },
     });
     // What was typed while the script was on its way counts, not the address.

@@ -16,6 +16,7 @@ export function listBrowseGroups(site: Site): BrowseGroup[] {
     },
     {
       title: 'Roles, by what they may do',
+      separator: ' · ',
       links: listRightsInForce(site).map(({ id, question }) => ({
         text: question,
         href: rightPath(id),
@@ -37,4 +38,6 @@ export function listBrowseGroups(site: Site): BrowseGroup[] {
 interface BrowseGroup {
   title: string;
   links: { text: string; href: string }[];
+  /** What stands between two of them, where a comma would follow a question mark. */
+  separator?: string;
 }
