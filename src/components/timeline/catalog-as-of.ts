@@ -4,6 +4,7 @@ import { changeAddress } from '../browser/address.ts';
 import { at, fetchJson } from '../browser/base.ts';
 import type { Level } from '../../model/projects/levels.ts';
 import { levelOn } from '../../model/projects/levels.browser.ts';
+import { countOf } from '../../model/words/text.browser.ts';
 
 interface Moves {
   id: string;
@@ -41,11 +42,7 @@ export class CatalogAsOf extends HTMLElement {
       level,
       projects: this.projects.filter(({ moves }) => levelOn(moves, day) === level.id),
     }));
-    const active = groups
-      .filter(({ level }) => !level.ended)
-      .flatMap(({ projects }) => projects).length;
-    this.querySelector('[role=status]')!.textContent =
-      `${active} active projects on ${day}: ${groups.map(({ level, projects }) => `${projects.length} ${level.label.toLowerCase()}`).join(', ')}.`;
+    this.querySelector('[role=status]')!.textContent = describeDay(day, groups);
     this.querySelector('.levels')!.replaceChildren(
       ...groups
         .filter(({ projects }) => projects.length > 0)
@@ -60,4 +57,23 @@ export class CatalogAsOf extends HTMLElement {
         }),
     );
   }
+}
+
+/** Active projects by level, then those whose level has ended. Levels that nothing has are not named. */
+function describeDay(day: string, groups: Group[]) {
+  if (!day) return '';
+  const list = (ended: boolean) =>
+    groups
+      .filter(({ level, projects }) => level.ended === ended && projects.length > 0)
+      .map(({ level, projects }) => `${projects.length} ${level.label.toLowerCase()}`)
+      .join(', ');
+  const active = groups.filter(({ level }) => !level.ended).flatMap(({ projects }) => projects);
+  const date = new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const parts = [list(false), list(true)].filter(Boolean).join('; ');
+  return `${countOf(active.length, 'active project')} on ${date}${parts && `: ${parts}`}.`;
+}
+
+interface Group {
+  level: ShownLevel;
+  projects: Moves[];
 }
