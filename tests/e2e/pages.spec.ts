@@ -91,10 +91,16 @@ test.describe('on a phone', () => {
     });
   });
 
-  test('contents stay within reach, and close when they have led somewhere', async ({ page }) => {
+  test('contents stay within reach, and close when they have led somewhere or by key', async ({
+    page,
+  }) => {
     await page.goto('governance/kata-containers/#neutrality');
     const contents = page.getByRole('navigation', { name: 'On this page' });
     await contents.getByText('Contents').click();
+    await contents.getByRole('link', { name: 'Decisions' }).press('Escape');
+    await expect(contents.getByRole('link', { name: 'Decisions' })).toBeHidden();
+    await expect(contents.locator('summary')).toBeFocused();
+    await contents.locator('summary').press('Enter');
     await contents.getByRole('link', { name: 'Decisions' }).click();
     await expect(page).toHaveURL(/#decisions$/);
     await expect(contents.getByRole('link', { name: 'Decisions' })).toBeHidden();

@@ -1,6 +1,6 @@
 /**
  * On a phone "Menu" leads to the list at the end of the page. With scripts, that list opens in place. The
- * contents, which stay above the text there, close once they have led somewhere.
+ * contents, which stay above the text there, close once they have led somewhere, and with Escape.
  */
 const link = document.querySelector('.bar .menu');
 const list = document.querySelector<HTMLElement>('#all nav');
@@ -27,8 +27,13 @@ if (link && list) {
   document.querySelector('.bar')!.after(panel);
 }
 
-document.querySelector('.contents')?.addEventListener('click', (event) => {
-  const { target, currentTarget } = event;
-  if (target instanceof HTMLAnchorElement)
-    (currentTarget as HTMLElement).querySelector('details')!.open = false;
+const contents = document.querySelector<HTMLDetailsElement>('.contents details');
+
+contents?.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLAnchorElement) contents.open = false;
+});
+contents?.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !contents.open) return;
+  contents.open = false;
+  contents.querySelector('summary')!.focus();
 });
