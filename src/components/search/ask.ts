@@ -26,8 +26,8 @@ export function askNames(
 }
 
 /** Resolves when names have come, and never fails: where they do not come, the answer of texts says so. */
-export function awaitNames(): Promise<unknown> {
-  return loadPart<NamesFile>(namesPath).catch(() => undefined);
+export async function awaitNames() {
+  await loadPart<NamesFile>(namesPath).catch(() => undefined);
 }
 
 /**
