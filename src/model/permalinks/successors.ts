@@ -5,6 +5,7 @@ import type { Moves, Retired } from './moves.ts';
 import { splitAddress, type Addresses } from './registry.ts';
 import { checkRetired } from './retired.ts';
 import type { Site } from '../site.ts';
+import { capitalize } from '../words/text.browser.ts';
 import {
   electionsPath,
   governancePath,
@@ -91,8 +92,12 @@ function explainAbsence(site: Site, page: string, anchor: string, published: Add
       to: `${replaced}#${anchor}`,
     };
   const list = valueLists.find((item) => item.page === page);
-  if (list && site.vocabulary.get(list.vocabulary)?.values[anchor])
-    return { id: anchor, text: 'No document read here has this at present.' };
+  const value = list && site.vocabulary.get(list.vocabulary)?.values[anchor];
+  if (value)
+    return {
+      id: anchor,
+      text: `${capitalize(value.label)}: no document read here has this at present.`,
+    };
   const answers = answerLists.find((item) => item.page.test(page) && item.anchor.test(anchor));
   if (answers) return { id: anchor, text: answers.text };
   return isEmptySection(page, anchor, published)

@@ -254,9 +254,9 @@ describe('what needs no line in a file', () => {
     ]);
   });
 
-  test('a form of governance that no document has any more keeps its anchor', () => {
-    expect(keep({}, { '/governance/': ['bdfl'] }).targets.get('/governance/')).toMatchObject([
-      { id: 'bdfl' },
+  test('a form of governance that no document has any more keeps its anchor, with its name', () => {
+    expect(keep({}, { '/governance/': ['bdfl'] }).targets.get('/governance/')).toEqual([
+      { id: 'bdfl', text: 'Founder-led: no document read here has this at present.' },
     ]);
   });
 
