@@ -95,7 +95,7 @@ const shorten: Record<(typeof overviewColumns)[number]['id'], (parts: Parts) => 
     const rule = findInactiveRung(ladder)?.inactivity;
     if (!rule) return {};
     return rule.after === undefined
-      ? { text: 'No period' }
+      ? { text: 'No period given' }
       : { text: formatDuration(rule.after), order: durationInMonths(rule.after) };
   },
 };
