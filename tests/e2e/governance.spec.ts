@@ -55,6 +55,23 @@ test('takes four documents and no fifth', async ({ page }) => {
   await expect(field).toBeEnabled();
 });
 
+test('says that no document has a name, and keeps the focus when the field rests or the choice is cleared', async ({
+  page,
+}) => {
+  await page.goto('governance/compare/?projects=argo,backstage,cilium');
+  const field = page.getByRole('combobox', { name: 'Document' });
+  await field.fill('qqqqq');
+  await field.press('Enter');
+  await expect
+    .poll(() => field.evaluate((input: HTMLInputElement) => input.validationMessage))
+    .toBe('No document here has this name.');
+  await field.fill('dapr');
+  await field.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Dapr' })).toBeFocused();
+  await page.getByRole('button', { name: 'Clear', exact: true }).press('Enter');
+  await expect(field).toBeFocused();
+});
+
 test('copies a comparison or one row of it, with sources or without, and downloads it', async ({
   page,
   context,

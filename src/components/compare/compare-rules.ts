@@ -70,7 +70,10 @@ export class CompareRules extends HTMLElement {
       if (copy) void this.copy(button!, copy);
       if (rule) void this.copy(button!, 'both', rule);
       if (button?.hasAttribute('data-download')) this.download();
-      if (button?.hasAttribute('data-clear')) this.change({ chosen: [] });
+      if (button?.hasAttribute('data-clear')) {
+        this.change({ chosen: [] });
+        this.picker.focus();
+      }
     });
     window.addEventListener('popstate', () => this.restore());
     this.restore();

@@ -24,6 +24,7 @@ export class DocumentPicker {
     this.find = findLater(this.options, () => this.takeNearest());
     // A browser sends "input" with the whole name when a line of its list is taken.
     this.field.addEventListener('input', () => {
+      this.field.setCustomValidity('');
       const taken = this.options.find(({ name }) => name === this.field.value);
       if (
         taken &&
@@ -46,8 +47,13 @@ export class DocumentPicker {
     return this.options.map(({ id }) => id);
   }
 
-  /** Shows the chosen documents; with the most that fit, the field rests. */
+  focus() {
+    this.field.focus();
+  }
+
+  /** Shows the chosen documents; with the most that fit, the field rests, and who was in it stands at the last of them. */
   show(chosen: string[]) {
+    const wasInField = document.activeElement === this.field;
     this.field.disabled = chosen.length >= mostCompared;
     this.list.replaceChildren(
       ...chosen.map((id) => {
@@ -56,11 +62,17 @@ export class DocumentPicker {
         return create('li', {}, [create('button', words, [`${name} ×`])]);
       }),
     );
+    if (wasInField && this.field.disabled)
+      this.list.querySelector<HTMLElement>('li:last-child button')?.focus();
   }
 
   private takeNearest() {
-    const [id] = this.find(this.field.value) ?? [];
-    if (id) this.take(id);
+    const found = this.find(this.field.value);
+    if (found?.[0]) this.take(found[0]);
+    else if (found) {
+      this.field.setCustomValidity('No document here has this name.');
+      this.field.reportValidity();
+    }
   }
 
   private take(id: string) {
