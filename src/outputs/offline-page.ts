@@ -4,13 +4,15 @@ export const offlineBase = '/\uE002/';
 /**
  * A finished page as it can be opened from a folder, without a server: addresses of what lies in the folder are
  * relative, all others lead to the site, and scripts are left out, which a browser does not load from a file. What
- * stands in place of scripts is shown. The page was finished with `offlineBase` as its base path.
+ * stands in place of scripts is shown, and nothing keeps room for what they would show. The page was finished with
+ * `offlineBase` as its base path.
  */
 export function formatOfflinePage(html: string, { path, home, has }: OfflinePlace): string {
   const up = '../'.repeat(path.split('/').length - 2);
   return html
     .replace(/<script type="module"[^>]*><\/script>/g, '')
     .replace(/<\/?noscript>/g, '')
+    .replace(/(<[a-z][^>]* class="[^"]*?) ?\bkeeps-room(?=[ "])/g, '$1')
     .replace(policy, (words) => words.replaceAll("'self'", "'self' file:"))
     .replace(besideThePage, (_, name: string, written: string) => {
       const { pathname, search, hash } = new URL(written, `https://guide.example${path}`);

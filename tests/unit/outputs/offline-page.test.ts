@@ -51,6 +51,14 @@ test('modules are left out, what stands in place of scripts is shown, the theme 
   expect(formatOfflinePage(html, place)).toBe('<script>theme()</script><p>Without.</p>');
 });
 
+test('nothing keeps room for what scripts would show', () => {
+  const html =
+    '<div class="narrow keeps-room" hidden></div><form class="keeps-room" hidden></form>';
+  expect(formatOfflinePage(html, place)).toBe(
+    '<div class="narrow" hidden></div><form class="" hidden></form>',
+  );
+});
+
 test('the policy lets files of the folder in, and still nothing of another site', () => {
   const html = `<meta http-equiv="content-security-policy" content="${formatPolicy({ inline: ['a'] })}">`;
   const policy = /content="([^"]*)"/.exec(formatOfflinePage(html, place))![1]!;
