@@ -33,7 +33,10 @@ export class DocumentPicker {
         this.take(taken.id);
     });
     this.field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.takeNearest();
+      if (event.key !== 'Enter') return;
+      // The key would also press the button that has the focus next.
+      event.preventDefault();
+      this.takeNearest();
     });
     root.querySelector('[data-add]')!.addEventListener('click', () => this.takeNearest());
     this.list.addEventListener('click', ({ target }) => {
