@@ -83,10 +83,16 @@ export function citer(site: Site, own: Source[], edition?: GovernanceEntry): Cit
       const source = find(parsed);
       if (!source) return [];
       const name = nameDocument(source, listSourcesFor(parsed, site, own, edition));
-      const isOwnToo = [...own, ...(edition?.sources ?? [])].some(
+      const ours = [...own, ...(edition?.sources ?? [])];
+      const isOwnToo = ours.some(
         ({ repository, path }) => repository === source.repository && path === source.path,
       );
-      return [citation(source, parsed, name, isOwnToo)];
+      // A template and what was made from it often have one name.
+      const isNamesake =
+        parsed.document !== undefined &&
+        ours.some((one) => one.repository !== source.repository && fileOf(one) === fileOf(source));
+      const told = isNamesake ? `${nameRepository(source.repository)}/${name}` : name;
+      return [citation(source, parsed, told, isOwnToo)];
     });
 }
 

@@ -67,7 +67,8 @@ test('the page about the data links every list, schema and table with its size',
   const hrefs = root.querySelectorAll('main a').map((link) => link.getAttribute('href'));
   for (const { path, schema, total } of index.resources) {
     if (!path.includes('{')) expect(hrefs).toContain(base + path.slice(index.home.length));
-    else expect(root.querySelector('main')?.text).toContain(`${total} document`);
+    else
+      expect(root.querySelector('main')?.text).toContain(`${total.toLocaleString('en')} document`);
     expect(hrefs).toContain(base + schema.slice(index.home.length));
   }
   const tables = files.filter((path) => path.endsWith('.csv'));

@@ -42,6 +42,15 @@ test('finds the sources of another edition when the reference names it', () => {
   expect(citation?.label).toBe('GOVERNANCE.md, line 60');
 });
 
+test('a document of another edition with the name of one of our own says where it lies', () => {
+  const [gov] = lamp.sources as [(typeof lamp.sources)[0]];
+  const ours = { ...gov, repository: 'torch/torch' };
+  expect(citer(site, [ours])(['lamp/gov#friends:L60', 'gov#friends:L60'])).toMatchObject([
+    { label: 'community/GOVERNANCE.md, line 60' },
+    { label: 'GOVERNANCE.md, line 60' },
+  ]);
+});
+
 test('a document is called by its file, and by more where another one of the list has its name', () => {
   const [gov] = lamp.sources as [(typeof lamp.sources)[0]];
   const of = (id: string, changes: Partial<typeof gov>) => ({ ...gov, id, ...changes });
