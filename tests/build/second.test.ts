@@ -32,7 +32,7 @@ test('a second build gives the same bytes but for the base path, which every add
   };
   const { code, output } = await buildInto(project, 'dist', env, ['--download']);
   process.umask(before);
-  expect(output).toMatch(/^content +[\d.]+ s {2}\d+ files checked\n/);
+  expect(output).toMatch(/^content +[\d.]+ s {2}[\d,]+ files checked\n/);
   expect(output).toMatch(/Built \d+ pages/);
   expect(code).toBe(0);
   const second = join(project, 'dist');

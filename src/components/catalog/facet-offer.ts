@@ -20,12 +20,13 @@ export class FacetOffer {
     if (this.read) return;
     this.read = () => nothing;
     try {
-      const [{ prepareFacets }, { readQuestion }, names] = await Promise.all([
+      const [{ prepareFacets }, { readSynonyms }, { readQuestion }, names] = await Promise.all([
         import('../../model/search/read-facets.browser.ts'),
+        import('../../model/search/synonyms.browser.ts'),
         import('./find-by-name.ts'),
         fetchJson<NamesFile>('/search/names.json'),
       ]);
-      const readWords = names && prepareFacets(names);
+      const readWords = names && prepareFacets(names.facets, readSynonyms(names.synonyms));
       this.read = readWords && ((text) => readWords(readQuestion(text).words));
     } catch {
       // The offer is only a convenience; the next key tries again.

@@ -31,7 +31,7 @@ export function prepareNames(names: NamesFile, more?: MoreNames): NameFinder {
     synonyms,
   );
   const findParts = prepareParts(names, more, synonyms);
-  const readFacets = prepareFacets(names);
+  const readFacets = prepareFacets(names.facets, synonyms);
 
   const find = (question: ReadQuestion): Scored[] => {
     const { words, open, all } = question;

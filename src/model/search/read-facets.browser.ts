@@ -5,11 +5,11 @@ import { matchNames } from './match-names.browser.ts';
 import { describeFacets, type NamedThing } from './named-things.browser.ts';
 import type { MoreNames, NamesFile } from './names-format.ts';
 import type { Scored } from './rank-names.browser.ts';
-import { readSynonyms } from './synonyms.browser.ts';
+import type { Synonyms } from './synonyms.browser.ts';
 
 /** Reads words as values of facets of the catalog, and keeps those that are none. */
-export function prepareFacets(names: Pick<NamesFile, 'facets' | 'synonyms'>) {
-  const matcher = matchNames(describeFacets(names.facets), readSynonyms(names.synonyms));
+export function prepareFacets(facets: NamesFile['facets'], synonyms: Synonyms) {
+  const matcher = matchNames(describeFacets(facets), synonyms);
   return (words: string[]): ReadFacets => {
     const read: ReadFacets = { chosen: {}, labels: [], cost: 0, rest: [] };
     for (let at = 0; at < words.length;) {

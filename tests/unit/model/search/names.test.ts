@@ -77,7 +77,7 @@ describe('in the guide', () => {
   });
 
   test('values of facets are read one by one, and other words are kept', () => {
-    const read = prepareFacets(first)(['graduated', 'security', 'scanner']);
+    const read = prepareFacets(first.facets, names.synonyms)(['graduated', 'security', 'scanner']);
     expect(read.chosen).toEqual({ maturity: ['graduated'], group: ['security'] });
     expect(read.rest).toEqual(['scanner']);
   });
