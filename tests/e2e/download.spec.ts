@@ -51,8 +51,8 @@ test('links lead from page to page of the folder, and to the site for what is no
 }) => {
   await page.goto(`${home}/index.html`);
   await page.locator('nav a[href$="governance/index.html"]:visible').first().click();
-  await page.locator('a[href$="governance/kata-containers/index.html"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kata Containers');
+  await page.locator('a[href$="governance/kubernetes/index.html"]:visible').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kubernetes');
   await page.goto(`${home}/data/index.html`);
   const api = page.getByRole('link', { name: 'index.json', exact: true });
   await expect(api).toHaveAttribute('href', /^http:\/\/localhost:4321\/\S*api\/v1\/index\.json$/);
