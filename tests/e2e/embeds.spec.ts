@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { standards } from '../fixtures/axe.ts';
+import { findViolations, standards } from '../fixtures/axe.ts';
 
 /** Another site, on a port of its own, whose page shows what the test gives it. */
 let other: Server;
@@ -57,11 +56,7 @@ for (const [path, words] of parts)
         tooWide: document.documentElement.scrollWidth - innerWidth,
       }));
       expect(look).toEqual({ paper, tooWide: 0 });
-      const { violations } = await new AxeBuilder({ page })
-        .include('iframe')
-        .withTags(standards)
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findViolations(frame, standards)).toEqual([]);
     }
   });
 

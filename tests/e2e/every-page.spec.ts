@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { allPaths, openAllPages } from '../fixtures/all-pages.ts';
+import { bringAxe } from '../fixtures/axe.ts';
 
 /** Letters of twice the size, as readers choose in their browser: media queries in rem follow it, too. */
 const bigLetters = '--blink-settings=defaultFontSize=32';
@@ -14,8 +14,7 @@ test('at 320 px no page scrolls sideways, and on no page of a role do two target
   expect(roles.length).toBeGreaterThan(100);
   await page.setViewportSize({ width: 320, height: 800 });
   await openAllPages(page);
-  // Brings axe into the window, where it stays.
-  await new AxeBuilder({ page }).setLegacyMode(true).withRules(['target-size']).analyze();
+  await bringAxe(page);
   expect(await findFaults(page, roles)).toEqual([]);
 });
 
@@ -34,13 +33,6 @@ test('no page scrolls sideways at 360 px with letters of twice the size', async 
   await browser.close();
   expect(wide).toEqual([]);
 });
-
-interface Axe {
-  run: (
-    context: Document,
-    options: { runOnly: string[] },
-  ) => Promise<{ violations: { nodes: { html: string }[] }[] }>;
-}
 
 /**
  * Pages wider than the window, with the element that reaches farthest out; of some pages also what axe finds about the
@@ -62,9 +54,8 @@ function findFaults(page: Page, withTargets: string[] = []) {
           faults.push(`${path}: ${excess} px, ${tagName}.${String(className)} ${words}`);
         }
         if (!targets.includes(path)) continue;
-        const { axe } = window as unknown as { axe: Axe };
-        const { violations } = await axe.run(document, { runOnly: ['target-size'] });
-        for (const { nodes } of violations) faults.push(`${path}: ${nodes[0]?.html}`);
+        for (const found of await window.findViolations(['target-size']))
+          faults.push(`${path}: ${found}`);
       }
       return faults;
     },
