@@ -18,6 +18,8 @@ export default defineConfig({
   // How fast a busy machine is proves nothing.
   timeout: 240_000,
   expect: { timeout: 30_000 },
+  // Between two runs of a browser lies what no test governs; npm test names each test that needed a second try.
+  retries: 1,
   use: {
     baseURL: `http://localhost:${port}${basePath}`,
     launchOptions: {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from './find-browser.ts';
 import { root, run, runNode, type Finished } from './run.ts';
 import { formatStages, runStages, type Outcome, type Stage } from './stages.ts';
+import { readPlaywrightReport, readVitestReport, type Report } from './test-reports.ts';
 
 /**
  * Every stage runs even after a failure, as many side by side as there are processors, two at least and
@@ -109,11 +110,7 @@ async function vitest(
     env: { ...env, NO_COLOR: '1' },
     show: false,
   });
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport<{
-    numPassedTests: number;
-    numFailedTests: number;
-  }>(file);
-  return count(finished, numPassedTests, numFailedTests);
+  return count(finished, readVitestReport(file));
 }
 
 async function playwright(
@@ -134,22 +131,15 @@ async function playwright(
     },
     show: false,
   });
-  const { stats } = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    file,
-  );
-  const { expected = 0, unexpected = 0, flaky = 0 } = stats ?? {};
-  return count(finished, expected, unexpected + flaky);
+  return count(finished, readPlaywrightReport(file));
 }
 
 /** A stage of many tests. A runner that ended badly without a failed test is a failure itself. */
-function count({ code, output }: Finished, passed: number, failed: number): Outcome {
+function count({ code, output }: Finished, { passed, failed, again }: Report): Outcome {
   if (code !== 0) return { passed, failed: Math.max(failed, 1), output: output.trim() };
   const figures = output.split('\n').filter((line) => line.includes('figure:'));
-  return { passed, failed, output: figures.map((line) => line.trim()).join('\n') };
-}
-
-function readReport<Report extends object>(file: string): Partial<Report> {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : {};
+  const lines = [...again.map((title) => `passed when tried again: ${title}`), ...figures];
+  return { passed, failed, output: lines.map((line) => line.trim()).join('\n') };
 }
 
 /** Two browsers may be at work at once, and so may the site that a developer looks at. */
