@@ -6,7 +6,8 @@ import { edits, type Edit } from './edits.ts';
 
 /**
  * Would a test notice? Each edit of the list is made in turn, in memory only, and the unit tests that import
- * the file are run until one fails. Commands are left out: they run in processes that no edit reaches.
+ * the file are run until one fails. Tests of commands are asked about edits of commands only: most of them start
+ * processes, which take long and which no edit reaches.
  * A word on the command line picks the edits of files with it in their path.
  */
 const wanted = 0.85;
@@ -62,8 +63,7 @@ async function isNoticed(place: number, { file, why }: Edit) {
       'tests/mutants/vitest.config.ts',
       '--dir',
       'tests/unit',
-      '--exclude',
-      '**/commands/**',
+      ...(file.startsWith('src/commands/') ? [] : ['--exclude=**/commands/**']),
       '--bail=1',
       '--maxWorkers=1',
       '--reporter=json',

@@ -106,6 +106,17 @@ test.each([
   expect(groups.find(({ lines }) => lines.some(({ body }) => body === 'Council'))?.id).toBe(group);
 });
 
+test.each([
+  ['a third', 'count: 6', 'max: 2\n      of: 6', 'up-to-third'],
+  ['a half', 'count: 6', 'max: 3\n      of: 6', 'up-to-half'],
+])('exactly %s stands in one group', (_, seats, limit, group) => {
+  const files = edited('governance/lamp.mdx', 'max: 2\n      of: 5', limit);
+  const path = 'governance/lamp.mdx';
+  const changed = { [path]: String(files[path]).replace('count: 5', seats) };
+  const groups = groupBySeatShare(aSite(changed));
+  expect(groups.filter(({ lines }) => lines.length > 0).map(({ id }) => id)).toEqual([group]);
+});
+
 test('a body without a written limit is not recorded, and one that says there is none says so', () => {
   const cap = `    organizationCap:
       max: 2
