@@ -19,6 +19,19 @@ test.each(Object.entries(totals))('"%s" is recorded for at least %i projects', (
   expect(recorded + statedNone).toBeGreaterThanOrEqual(total);
 });
 
+test.each(Object.keys(totals))(
+  '"%s" is known of at least 256 projects, or was looked for with day and places',
+  (id) => {
+    const { recorded, statedNone, notFound } = coverage.find((field) => field.id === id)!;
+    expect(recorded + statedNone + notFound.length).toBeGreaterThanOrEqual(256);
+  },
+);
+
+test('chat is known of at least 215 active projects', () => {
+  const active = [...theGuide().projects.values()].filter(({ isArchived }) => !isArchived);
+  expect(active.filter(({ chat }) => chat).length).toBeGreaterThanOrEqual(215);
+});
+
 test('the rules of at least 256 projects were looked for, those of a new one may be open', () => {
   const site = theGuide();
   const found = [...site.projects.values()].filter(
