@@ -21,7 +21,7 @@ import {
   listUndatedChanges,
 } from '../../src/model/projects/timeline.ts';
 import { answerQuestion } from '../../src/model/review/review.ts';
-import { compareRequirements } from '../../src/model/roles/requirements.ts';
+import { compareRequirements, compareSponsors } from '../../src/model/roles/requirements.ts';
 import { listRightsInForce } from '../../src/model/roles/who-can.ts';
 import { toPlainText } from '../../src/model/words/text.browser.ts';
 import { theGuide } from '../fixtures/content.ts';
@@ -214,6 +214,24 @@ test.each([
   expect(lines.filter((line) => line.role.id === role).map(({ number }) => number)).toEqual(
     numbers,
   );
+});
+
+const sponsors = compareSponsors(site);
+
+test.each([
+  // argo, membership.md L131: sponsored by a subproject lead.
+  ['argo/reviewer', 1, undefined],
+  // etcd, community-membership.md L43-L44: two active maintainers or reviewers, of multiple member companies.
+  ['etcd/member', 2, true],
+  // kubernetes, community-membership.md L66, L70: two reviewers, of multiple member companies.
+  ['kubernetes/member', 2, true],
+  // knative, ROLES.md L214: the Technical Oversight Committee, without a number.
+  ['knative/working-group-lead', undefined, undefined],
+])('for %s %s vouch, of several organizations: %s', (role, count, apart) => {
+  const line = sponsors.find((one) => one.role.id === role)!;
+  expect([line.count, line.differentOrganizations]).toEqual([count, apart]);
+  const counts = sponsors.map((one) => one.count ?? Infinity);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 });
 
 // Who can

@@ -11,6 +11,10 @@ export const pageRules = {
     'Every rule in force of a role or body stands here with the shortest time without activity after which it says that something follows, the shortest first; rules that name no time come last.',
   requirements:
     'A condition stands here when the document asks for it with a number in one of these units, for a role in force; numbers of one unit are compared, the lowest first, whatever else the role asks for.',
+  requirement:
+    'A condition stands here when a document asks for it with a number in this unit, as a least or as a most, for a role in force, the lowest first; what is asked for without a number stands on the page of its role.',
+  sponsors:
+    'A role in force stands here when its document asks for people who vouch for a candidate, with the number and the origin that it names, the lowest number first and those without one last.',
   right:
     'A role stands here when its document names this right for it, or says that the role includes the rung below, which has it; no right is concluded from another one, and a document that names nobody is not recorded.',
   rights:
