@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { reservedIds } from '../../src/checks/projects.ts';
 import { readAddresses, readRegistry } from '../../src/commands/read-addresses.ts';
 import { addressFamilies } from '../../src/model/permalinks/moves.ts';
-import type { Permalinks } from '../../src/model/permalinks/own-links.ts';
+import { resolveLink, type Permalinks } from '../../src/model/permalinks/own-links.ts';
 import { countAddresses, listAbsent } from '../../src/model/permalinks/registry.ts';
 import { base, files, folder, pages } from './site.ts';
 import { theGuide } from '../fixtures/content.ts';
@@ -48,6 +48,24 @@ test('what has moved leads to something that is there', () => {
     return !anchors || (anchor !== undefined && !anchors.includes(anchor));
   });
   expect(dangling).toEqual([]);
+});
+
+test.each([
+  ['kubernetes'],
+  ['flagger'],
+  ['non-code-projects'],
+  ['cloud-native-glossary'],
+  ['archived-projects'],
+  ['incubated-projects'],
+  ['inception-projects'],
+  ['special-interest-groups'],
+  ['mentorship-programs'],
+])('check:links knows where #%s of the page that was switched off is kept', (anchor) => {
+  const old = `https://contribute.cncf.io/contributors/projects/#${anchor}`;
+  expect(resolveLink(old, permalinks)).toEqual({
+    state: 'replaced',
+    to: `${permalinks.site}contributors/projects/#${anchor}`,
+  });
 });
 
 test('the page that others are made from has no address', () => {

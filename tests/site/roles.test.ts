@@ -268,6 +268,17 @@ test('the same rung elsewhere has the name of the role, and the rule where a cho
   expect(elsewhere('/roles/nocalhost/deputy-bdfl/').text).toContain('No other document in force');
 });
 
+test('the page of every role says whether its list is all that the document states', () => {
+  const compared =
+    /this is all that these lines ask for, compared on|These lines name no condition, compared on/;
+  const open = /Nobody has compared this list with|Nobody has looked through the whole document/;
+  for (const { id, role } of roles) {
+    const words = pageAt(`/roles/${id}/`).root.querySelector('main')!.text.replace(/\s+/g, ' ');
+    expect(compared.test(words), id).toBe(role.requirementsComplete !== undefined);
+    expect(open.test(words), id).toBe(role.requirementsComplete === undefined);
+  }
+});
+
 test('roles of equal rank stand side by side on one rung', () => {
   const rungs = pageAt('/roles/backstage/reviewer/').root.querySelectorAll('.ladder > li');
   const parallel = rungs.filter((rung) => rung.text.includes('side by side'));
