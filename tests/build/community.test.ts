@@ -91,7 +91,9 @@ test('every page has a link to report an error on it, beside its dates where it 
       true,
     ]);
   }
-  expect(read('first', 'about/index.html')).toContain('github.com/fieldguide/example');
+  const about = parse(read('first', 'about/index.html'));
+  const objections = about.querySelector('section:has(> #object) .prose a');
+  expect(objections?.getAttribute('href')).toContain('github.com/fieldguide/example/issues/new');
 });
 
 test('each fact with an anchor on a page of facts has a file and field', () => {

@@ -282,6 +282,8 @@ test.each([
   ['knative', 'https://www.knative.dev/community/contributing/'],
   ['kserve', 'https://github.com/kserve/community#how-can-i-help-'],
   ['kubeflow', 'https://www.kubeflow.org/docs/about/contributing/'],
+  ['pravega', 'https://github.com/pravega/pravega/wiki/Contributing'],
+  ['schemahero', 'https://schemahero.io/community'],
 ])('the contributor guide of %s is where its signpost points', (id, guide) => {
   const { contributorGuide, sources } = site.projects.get(id)!;
   expect(contributorGuide).toBe(guide);
