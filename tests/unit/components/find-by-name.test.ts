@@ -22,6 +22,7 @@ test.each([
   ['Fluent Bit', 'fluentd'],
   ['gatekeeper', 'open-policy-agent'],
   ['alertmanger', 'prometheus'],
+  ['Alertmanager', 'prometheus'],
   ['open-policy-agent/gatekeeper', 'open-policy-agent'],
   ['minikube', 'kubernetes'],
   ['Envoy Gateway', 'envoy'],
