@@ -5,12 +5,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeCommunity } from './bench-content.ts';
 import { watchMemory } from './bench-memory.ts';
 import { listFiles } from './read-addresses.ts';
 import { root, runNode } from './run.ts';
+import { requireWords } from './read-words.ts';
 
 const sizes = readSizes();
 const folder = '.cache/bench';
@@ -92,7 +92,9 @@ function describeSite() {
 }
 
 function readSizes() {
-  const { values } = parseArgs({ options: { projects: { type: 'string', default: '250,1000' } } });
+  const { values } = requireWords({
+    options: { projects: { type: 'string', default: '250,1000' } },
+  });
   const numbers = values.projects.split(',').map(Number);
   if (numbers.some((number) => !Number.isInteger(number) || number < 1))
     throw new Error('--projects wants numbers of projects such as 250,1000,2500,10000.');

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { readWords } from './read-words.ts';
 import { basePath, contact, repositoryUrl, siteUrl } from '../settings.ts';
 import { publishSite } from './build-site.ts';
 import { formatPhases } from './phases.ts';
 import { listMissing } from './required-settings.ts';
 
-const words = readWords();
+const words = readGiven();
 const missing = listMissing({ siteUrl, basePath, repositoryUrl, contact });
 
 if (!siteUrl || missing.length > 0) {
@@ -23,9 +23,9 @@ if (!siteUrl || missing.length > 0) {
 }
 
 /** Where the site goes, and how; undefined where the words of the command cannot be read. */
-function readWords() {
+function readGiven() {
   try {
-    return parseArgs({
+    return readWords({
       options: {
         'out-dir': { type: 'string', default: 'dist' },
         compress: { type: 'boolean', default: false },
@@ -33,9 +33,7 @@ function readWords() {
       },
     }).values;
   } catch (error) {
-    fail(
-      `${(error as Error).message.split('. ')[0]}. The options are --out-dir, --compress and --download.`,
-    );
+    fail((error as Error).message);
     return undefined;
   }
 }

@@ -3,9 +3,9 @@
  * Usage: changelog.ts --date YYYY-MM-DD [--file CHANGELOG.md]
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { requireWords } from './read-words.ts';
 
-const { values } = parseArgs({
+const { values } = requireWords({
   options: {
     date: { type: 'string', default: '' },
     file: { type: 'string', default: 'CHANGELOG.md' },

@@ -3,13 +3,13 @@
  * Usage: check-advisories.ts [--report file] [--date YYYY-MM-DD]: a report of "npm audit --json" in place of a question.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { countOf } from '../model/words/text.browser.ts';
 import { judgeAdvisories, readAdvisories } from './advisories.ts';
 import { advisoryExceptions } from './package-rules.ts';
 import { run } from './run.ts';
+import { requireWords } from './read-words.ts';
 
-const { values } = parseArgs({
+const { values } = requireWords({
   options: {
     report: { type: 'string' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },

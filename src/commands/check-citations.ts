@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { listDoubts } from '../checks/citations.ts';
 import type { Source } from '../schemas/source.ts';
+import { requireWords } from './read-words.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = requireWords({
   options: { from: { type: 'string' } },
   allowPositionals: true,
 });

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../checks/finding.ts';
 import { listHosts, resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { listDocuments, readLinks } from './read-links.ts';
 import { root } from './run.ts';
+import { requireWords } from './read-words.ts';
 
 /** Reports links to the guide in documents that do not resolve, have moved, or mean a page that it replaces. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = requireWords({
   allowPositionals: true,
   options: { site: { type: 'string' }, registry: { type: 'string' } },
 });

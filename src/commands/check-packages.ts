@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { countOf } from '../model/words/text.browser.ts';
 import { packageRules } from './package-rules.ts';
 import { checkPackages, countLicenses, listPackages } from './packages.ts';
 import { root } from './run.ts';
+import { requireWords } from './read-words.ts';
 
-const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
+const { values } = requireWords({ options: { list: { type: 'boolean', default: false } } });
 const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
 const packages = listPackages(JSON.parse(lock) as Parameters<typeof listPackages>[0]);
 

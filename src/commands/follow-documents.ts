@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
 import { listFileChanges } from '../importing/sources/change-content.ts';
@@ -10,6 +9,7 @@ import { formatSourceNews } from '../importing/sources/format-news.ts';
 import { fetchRepositories } from './fetch-repositories.ts';
 import { copyReader } from './read-copies.ts';
 import type { Terminal } from './terminal.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * Compares every document that a content folder cites with its newest version, as the words of a command ask, and
@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
  */
 export function followDocuments(words: string[], content: string, terminal: Terminal): number {
   try {
-    follow(readWords(words), content, terminal);
+    follow(readGiven(words), content, terminal);
     return 0;
   } catch (error) {
     terminal.error((error as Error).message);
@@ -25,8 +25,8 @@ export function followDocuments(words: string[], content: string, terminal: Term
   }
 }
 
-function readWords(words: string[]) {
-  return parseArgs({
+function readGiven(words: string[]) {
+  return readWords({
     args: words,
     options: {
       from: { type: 'string', multiple: true, default: [] },
@@ -76,4 +76,4 @@ function editFile(file: string, text: string, changes: FileChange[]) {
   }
 }
 
-type Words = ReturnType<typeof readWords>;
+type Words = ReturnType<typeof readGiven>;

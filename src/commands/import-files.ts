@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../checks/report.ts';
 import { compareWithClomonitor, readClomonitor } from '../importing/clomonitor.ts';
@@ -18,6 +17,7 @@ import { printCatalog, printCounts, printSiteDay } from './print-imported.ts';
 import { readCsvInput, readYamlInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { writeSoundContent, type ContentFiles } from './write-content.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * Compares a content folder with the files that are given as words of a command, and writes what changed where
@@ -27,7 +27,7 @@ export function importFiles(words: string[], folder: string, terminal: Terminal)
   const notes = new ImportNotes(terminal);
   let report: string | undefined;
   try {
-    const given = readWords(words);
+    const given = readGiven(words);
     report = given.report;
     compare(given, folder, notes);
   } catch (error) {
@@ -37,8 +37,8 @@ export function importFiles(words: string[], folder: string, terminal: Terminal)
   return notes.code;
 }
 
-function readWords(words: string[]) {
-  const { values, positionals } = parseArgs({
+function readGiven(words: string[]) {
+  const { values, positionals } = readWords({
     args: words,
     allowPositionals: true,
     options: {
@@ -53,7 +53,7 @@ function readWords(words: string[]) {
 }
 
 /** Reads each file that was given by itself, so that one with a fault leaves the others as good as they are. */
-function compare(given: ReturnType<typeof readWords>, folder: string, notes: ImportNotes) {
+function compare(given: ReturnType<typeof readGiven>, folder: string, notes: ImportNotes) {
   const { landscape, clomonitor, maintainers, write, date } = given;
   if (!landscape && !clomonitor && !maintainers)
     throw new Error(

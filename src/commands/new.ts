@@ -3,7 +3,7 @@
  * Usage: new.ts project|role|organization|governance|term [--name "A name"] [--id an-id] …
  */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { readWords } from './read-words.ts';
 import { contentFolder } from '../settings.ts';
 import { beginFile } from './new-file.ts';
 import { newKinds, type NewKind } from './new-kinds.ts';
@@ -12,16 +12,16 @@ const [wanted = '', ...words] = process.argv.slice(2);
 const kind = Object.hasOwn(newKinds, wanted) ? newKinds[wanted] : undefined;
 
 if (kind) {
-  const given = readWords(kind.questions.map(({ flag }) => flag));
+  const given = readGiven(kind.questions.map(({ flag }) => flag));
   if (given) await begin(kind, given).catch(({ message }: Error) => fail(message));
 } else fail(`What is new? npm run new -- ${Object.keys(newKinds).join('|')}`);
 
-function readWords(flags: string[]) {
+function readGiven(flags: string[]) {
   try {
     const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-    return parseArgs({ args: words, options }).values as Record<string, string | undefined>;
+    return readWords({ args: words, options }).values as Record<string, string | undefined>;
   } catch (error) {
-    fail(`${(error as Error).message.split('. ')[0]}. Flags: --${flags.join(', --')}.`);
+    fail((error as Error).message);
     return undefined;
   }
 }

@@ -5,21 +5,21 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Permalinks } from '../model/permalinks/own-links.ts';
 import { formatNginx } from '../outputs/nginx-file.ts';
 import { formatNginxMain } from '../outputs/nginx-main.ts';
 import { root } from './run.ts';
+import { readWords } from './read-words.ts';
 
 try {
-  process.stdout.write(print(readWords()));
+  process.stdout.write(print(readGiven()));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
 }
 
-function readWords() {
-  const { values } = parseArgs({
+function readGiven() {
+  const { values } = readWords({
     options: {
       folder: { type: 'string', default: 'dist' },
       root: { type: 'string', default: '/srv/guide' },
@@ -38,7 +38,7 @@ function readWords() {
   return { ...values, port };
 }
 
-function print({ folder, port, whole, temp, ...given }: ReturnType<typeof readWords>) {
+function print({ folder, port, whole, temp, ...given }: ReturnType<typeof readGiven>) {
   const file = join(resolve(root, folder), 'permalinks.json');
   if (!existsSync(file))
     throw new Error(`There is no build in ${folder}/. Run "npm run build" first.`);

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listLostAddresses } from '../model/permalinks/lost-addresses.ts';
 import { lostHint } from '../model/permalinks/lost-links.ts';
 import {
@@ -14,12 +13,13 @@ import { contentFolder } from '../settings.ts';
 import { readOwnPermalinks, readPublished } from './read-published.ts';
 import { readAddresses, readRegistry, registryName } from './read-addresses.ts';
 import { root } from './run.ts';
+import { requireWords } from './read-words.ts';
 
 /**
  * Compares the last build with the registry; with --accept it adds what is new. It takes nothing out. With --published,
  * an address or a file, it compares the build with what is published there, and fails where anything would be lost.
  */
-const { values } = parseArgs({
+const { values } = requireWords({
   options: {
     accept: { type: 'boolean', default: false },
     folder: { type: 'string', default: 'dist' },

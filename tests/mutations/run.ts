@@ -3,7 +3,7 @@
  * Usage: npm run bench:mutations -- [--count 2000] [--seed 1]. Ends with 1 where a count is not 0.
  */
 import fc from 'fast-check';
-import { parseArgs } from 'node:util';
+import { requireWords } from '../../src/commands/read-words.ts';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { strangers, tryStranger } from './disk.ts';
 import { mutations } from './mutations.ts';
@@ -22,7 +22,7 @@ if (isMainThread) await main();
 else work(workerData as Wanted);
 
 async function main() {
-  const { values } = parseArgs({
+  const { values } = requireWords({
     options: {
       count: { type: 'string', default: '2000' },
       seed: { type: 'string', default: '1' },

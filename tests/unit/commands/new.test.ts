@@ -169,7 +169,7 @@ test('the command says what it can begin, what is missing, and which words it kn
   expect(missing.output).toMatch(/^--subject is missing\. .*One of: deciding, elections, /);
   expect(missing.output).toContain('--summary is missing. The meaning in one sentence.');
   const wrong = await command('term', '--nme', 'dark hour');
-  expect(wrong.output).toContain('Flags: --name, --id, --subject, --summary, --text.');
+  expect(wrong.output).toContain('The options are --name, --id, --subject, --summary and --text.');
   const words = Object.entries(least['term']!).flatMap(([flag, value]) => [`--${flag}`, value]);
   const { code, output } = await command('term', ...words);
   expect([code, output]).toEqual([

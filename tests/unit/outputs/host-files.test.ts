@@ -94,7 +94,7 @@ test.each([
   [['--port', '80a'], '--port must be a whole number from 1 to 65535.'],
   [['--root', 'srv'], '--root must be the whole path of a folder, such as /srv/guide.'],
   [['--root', '/srv/"; }'], '--root must be the whole path of a folder, such as /srv/guide.'],
-  [['--prot', '80'], "Unknown option '--prot'"],
+  [['--prot', '80'], "Unknown option '--prot'. The options are --folder, --root, --port,"],
 ])('"npm run nginx" with %j says in a sentence what is wrong', async (words, sentence) => {
   const { code, output } = await runNode('src/commands/nginx.ts', words, { show: false });
   expect(code).toBe(1);
