@@ -15,6 +15,8 @@ export default defineConfig({
   // Files of their own: src/commands/keep-links.ts puts the styles of a page into it and allows them by their hash.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Whoever builds need not be who has installed the packages.
+    cacheDir: `${astroFolder}/vite`,
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: {
       client: { build: { rolldownOptions: { output: browserScripts } } },

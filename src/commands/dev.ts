@@ -18,7 +18,7 @@ const serving = runNode(
   'node_modules/astro/bin/astro.mjs',
   ['dev', ...(host ? ['--host', host] : [])],
   {
-    env: { SITE_URL: siteUrl },
+    env: { SITE_URL: siteUrl, ASTRO_TELEMETRY_DISABLED: '1' },
   },
 );
 if (!existsSync(index)) await refresh('There is no search index yet');

@@ -24,13 +24,17 @@ export function explainFailure(error: unknown, log = join(root, '.cache/build.lo
     .join(' ');
 }
 
+/** How programs begin the line that names a failure, and how the system does. */
+const said = /^(?:\[?\w*error\]?:? |\w*Error: )/i;
+const systemSaid = /^E[A-Z]{3,}: /;
+
 /** The line that names what went wrong, without colors and with a full stop. */
 function findSentence(message: string) {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const named = lines.find((line) => /^(?:\[?\w*error\]?:? |\w*Error: )/i.test(line)) ?? lines[0];
+  const named = lines.find((line) => said.test(line) || systemSaid.test(line)) ?? lines[0];
   const sentence = (named ?? 'no reason was given').slice(0, 300);
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

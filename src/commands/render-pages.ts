@@ -16,6 +16,8 @@ export function startRendering({ folder, siteFile, siteUrl, download }: Renderin
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        // A build tells nobody of itself, and leaves nothing in a home folder, which a system user may not have.
+        ASTRO_TELEMETRY_DISABLED: '1',
         SITE_URL: siteUrl,
         SITE_FILE: siteFile,
         DOWNLOAD: download ? 'yes' : 'no',

@@ -7,13 +7,14 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export function run(
   program: string,
   words: string[],
-  { env = {}, show = true, cwd = root }: RunOptions = {},
+  { env = {}, show = true, cwd = root, uid }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
       cwd,
       env: { ...process.env, ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      ...(uid !== undefined && { uid, gid: uid }),
     });
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -37,6 +38,8 @@ interface RunOptions {
   show?: boolean;
   /** Where it runs, if not in the project's folder. */
   cwd?: string;
+  /** Who runs it, by the number of the user; only root may say so. */
+  uid?: number | undefined;
 }
 
 export interface Finished {

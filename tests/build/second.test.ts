@@ -1,12 +1,21 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildInto, copyProject } from '../fixtures/build.ts';
+import { buildInto, copyProject, giveAway } from '../fixtures/build.ts';
 import { compareBuilds, listOutside } from '../fixtures/compare-builds.ts';
 
 /**
  * The guide a second time, where everything is another: the folder, its letters, the time zone, the language, the
- * rights of new files and the base path, with one thread and no memory of earlier builds. Nothing may differ
+ * rights of new files and the base path, by a user without a home who owns no package (where root runs the tests),
+ * with one thread and no memory of earlier builds. Nothing may differ
  * from the first build but that path, so that what other tests find at the root holds below it as well.
  * SECOND_FOLDER keeps it, for a browser to try.
  */
@@ -21,8 +30,12 @@ test('a second build gives the same bytes but for the base path, which every add
   copyProject(project, { content: true });
   const content = join(project, 'Inhalt #1 (Öl) %20');
   renameSync(join(project, 'content'), content);
+  chmodSync(place, 0o755);
+  const user = await giveAway(project);
+  const home = join(project, 'home');
   const before = process.umask(0o077);
   const env = {
+    HOME: home,
     BASE_PATH: base,
     CONTENT_DIR: content,
     THREADS: '1',
@@ -30,11 +43,12 @@ test('a second build gives the same bytes but for the base path, which every add
     LC_ALL: 'tr_TR.UTF-8',
     LANG: 'tr_TR.UTF-8',
   };
-  const { code, output } = await buildInto(project, 'dist', env, ['--download']);
+  const { code, output } = await buildInto(project, 'dist', env, ['--download'], user);
   process.umask(before);
   expect(output).toMatch(/^content +[\d.]+ s {2}[\d,]+ files checked\n/);
   expect(output).toMatch(/Built \d+ pages/);
   expect(code).toBe(0);
+  expect(existsSync(home), 'a build leaves nothing in a home folder').toBe(false);
   const second = join(project, 'dist');
   const differences = compareBuilds(built, second, base);
   const outside = listOutside(second, 'http://localhost:4321', base);

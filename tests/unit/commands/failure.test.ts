@@ -32,3 +32,11 @@ test.each([
   const said = explainFailure(new Error(message), join(folder, 'failure.test', '\0'));
   expect(said).toBe(`${cause} ${message}. The last good site is as it was.`);
 });
+
+test('what was going on before the system said no is not the failure', () => {
+  const output =
+    "14:24:00 [vite] Preparing packages\nEACCES: permission denied, rmdir '/srv/packages'\n  Stack trace:";
+  expect(explainFailure(new Error(output), join(folder, 'failure.test', '\0'))).toBe(
+    "A file or folder may not be read or written. EACCES: permission denied, rmdir '/srv/packages'. The last good site is as it was.",
+  );
+});
