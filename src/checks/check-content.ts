@@ -31,7 +31,7 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
     ? buildSite(toRawContent(valid))
     : undefined;
   const ids = listIds(files);
-  const prose = valid.map((file) => readProse(file, site));
+  const prose = valid.map((file) => readProse(file, site, ids));
   const links = [...valid.flatMap(listFieldLinks), ...prose.flatMap((one) => one.links)];
   const found = [
     ...findings,

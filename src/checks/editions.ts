@@ -6,12 +6,12 @@ export const bodiesExist: Check = {
   id: 'bodies-exist',
   meaning:
     'Every election and limit on seats names a body of its edition, voters a role, and every final arbiter a body or role of it.',
-  run: (site) =>
+  run: (site, files) =>
     [...site.governance.values()].flatMap((entry) => {
       const bodies = (entry.bodies ?? []).map(({ id }) => id);
-      const roles = [...site.roles.values()]
-        .filter(({ governance }) => governance === entry.id)
-        .map(({ role }) => role);
+      const roles = [...files.roles]
+        .filter((id) => id.startsWith(`${entry.id}/`))
+        .map((id) => id.slice(entry.id.length + 1));
       const arbiter = entry.conflictResolution?.finalArbiter;
       return [
         ...(entry.elections ?? []).flatMap(({ body }, index): Finding[] =>
@@ -152,11 +152,11 @@ export const anchorsAreUnique: Check = {
 export const contradictionsHaveAPlace: Check = {
   id: 'contradictions-have-a-place',
   meaning: 'Every contradiction that says what it is about names an anchor of its page.',
-  run: (site) =>
+  run: (site, files) =>
     [...site.governance.values()].flatMap((entry) => {
       const anchors = listEditionAnchors(site, entry);
       return (entry.discrepancies ?? []).flatMap(({ about }, index): Finding[] =>
-        about === undefined || anchors.includes(about)
+        about === undefined || anchors.includes(about) || files.roles.has(`${entry.id}/${about}`)
           ? []
           : [
               missing(

@@ -3,7 +3,7 @@ import { findFact } from '../model/fact-path.ts';
 import type { GovernanceEntry, ProgramEntry, Site } from '../model/site.ts';
 import { describeStray } from './characters.ts';
 import { explainAddress, ownAddressPattern } from '../schemas/address.ts';
-import type { Finding } from './finding.ts';
+import type { FileIds, Finding } from './finding.ts';
 import type { OwnLink } from './own-links.ts';
 import type { ContentFile } from './read-content.ts';
 
@@ -13,9 +13,9 @@ const components: Record<string, string[]> = { Fact: ['path'] };
 /**
  * Every problem of a file's prose: markup, code, headings, images, unknown components, links that are
  * not https or a path of this site, and facts that the edition does not state. With its links within the
- * site; where those lead is not looked at here.
+ * site; where those lead is not looked at here. A role whose file has problems of its own is not missed.
  */
-export function readProse(file: ContentFile, site: Site | undefined): Prose {
+export function readProse(file: ContentFile, site?: Site, ids?: FileIds): Prose {
   if (!file.prose) return { findings: [], links: [] };
   const first = file.bodyLine ?? 1;
   if ('problem' in file.prose) {
@@ -32,7 +32,9 @@ export function readProse(file: ContentFile, site: Site | undefined): Prose {
   const edition = site && findEdition(file, site);
   // Without a site nothing is known of the facts; then only the form of the prose is checked.
   const states = (path: string) =>
-    !site || (edition !== undefined && findFact(site, edition, path) !== undefined);
+    !site ||
+    (edition !== undefined &&
+      (findFact(site, edition, path) !== undefined || isOfBrokenRole(path, edition, site, ids)));
   visit(file.prose.tree, (node) => {
     const place = {
       file: file.file,
@@ -44,6 +46,12 @@ export function readProse(file: ContentFile, site: Site | undefined): Prose {
       links.push({ ...place, url: node.url });
   });
   return { findings, links };
+}
+
+function isOfBrokenRole(path: string, { id }: GovernanceEntry, site: Site, ids?: FileIds) {
+  const [collection, role] = path.split('.');
+  const key = `${id}/${role}`;
+  return collection === 'roles' && ids?.roles.has(key) === true && !site.roles.has(key);
 }
 
 function describeNode(

@@ -20,7 +20,7 @@ export function judgeFile(path: string, content: Uint8Array): Verdict {
     const found = [
       ...findings,
       ...readable.flatMap(validateFile),
-      ...readable.flatMap((file) => readProse(file, undefined).findings),
+      ...readable.flatMap((file) => readProse(file).findings),
     ];
     return { faults: found.flatMap(listFindingFaults), isAccepted: found.length === 0 };
   });

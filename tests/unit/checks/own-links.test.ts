@@ -124,6 +124,27 @@ test('a file with problems of its own is one problem: links to its page are soun
   `);
 });
 
+test('a role with problems of its own is one problem: its edition may name it', () => {
+  const file = 'governance/lamp.mdx';
+  const lamp = edited(
+    file,
+    'The council has',
+    'Below <Fact path="roles.helper.name" />, the council has',
+  )[file] as string;
+  expect(
+    reportOn({
+      [file]: lamp
+        .replace('about: council-seats', 'about: helper')
+        .replace('finalArbiter: council', 'finalArbiter: helper'),
+      ...edited('roles/lamp/helper.yaml', 'rank: 1', 'rank: first'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/roles/lamp/helper.yaml › rank: "first" must be a whole number.
+
+    1 problem in 1 of N files."
+  `);
+});
+
 test('a finished site knows every file and every anchor', () => {
   const published = new Map([
     ['/projects/lamp/', new Set(['main', 'legal'])],
