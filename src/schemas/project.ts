@@ -19,6 +19,7 @@ import {
   note,
 } from './fields.ts';
 import { listing2018Schema } from './listing-2018.ts';
+import { projectFields } from './project-fields.ts';
 
 export const chatKinds = [
   'slack',
@@ -52,26 +53,11 @@ const searchedFields = [
   'languages',
 ] as const;
 
+/** What a source may state: two facts of the page alone, and what the fields rest on. */
 export const sourcedFields = [
-  'maturity',
-  'history',
-  'category',
-  'homepage',
-  'repository',
-  'otherRepositories',
-  'namedSubprojects',
-  'contributorGuide',
-  'chat',
-  'mailingList',
-  'discussions',
-  'license',
-  'legalRequirement',
-  'governanceDoc',
-  'languages',
-  'devStatsUrl',
-  'listing2018',
   'summary',
-  'formerNames',
+  'listing2018',
+  ...new Set(projectFields.map(({ source }) => source)),
 ] as const;
 
 const move = z

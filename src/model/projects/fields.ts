@@ -130,8 +130,6 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
   const address = (url: string): Sentence => [{ text: nameAddress(url), href: url }];
   const { license, homepage, devStatsUrl } = project;
   switch (id) {
-    case 'contributorGuide':
-      return [project.contributorGuide ?? []].flat().map(address);
     case 'chat':
       return (project.chat ?? []).map((chat) => describeChat(site, chat, past));
     case 'mailingList':
@@ -150,8 +148,11 @@ function printLines(site: Site, project: ProjectEntry, id: ProjectFieldId): Sent
       return homepage ? [[{ text: shortAddress(homepage), href: homepage }]] : [];
     case 'devStatsUrl':
       return devStatsUrl ? [[{ text: 'DevStats dashboard', href: devStatsUrl }]] : [];
-    default:
-      return valueOf(project, id) === undefined ? [] : [[printCell(project, id)]];
+    default: {
+      const value = valueOf(project, id);
+      if (typeof value === 'string' && value.startsWith('https://')) return [address(value)];
+      return value === undefined ? [] : [[printCell(project, id)]];
+    }
   }
 }
 

@@ -26,6 +26,14 @@ test('says that chat and guide are not recorded, never leaves them out', () => {
   });
 });
 
+test('an address that a field holds is a link', () => {
+  const contributorGuide = 'https://github.com/lamp/lamp/blob/main/CONTRIBUTING.md';
+  const rows = listStartRows(site, { ...lamp, contributorGuide });
+  expect(rows.find(({ id }) => id === 'guide')?.lines).toEqual([
+    [{ text: 'CONTRIBUTING.md in lamp/lamp', href: contributorGuide }],
+  ]);
+});
+
 test('names the source of a field and the day of the copy', () => {
   expect(sourceInWords(lamp, 'license')).toBe('List of lamps, 1 Jan 2026');
 });
