@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { levelInks, readInk } from '../../src/styles/inks.ts';
 
@@ -10,4 +11,17 @@ test('reads colors of the light theme from the tokens, through roles and theme p
 
 test('says which color is missing', () => {
   expect(() => readInk('gold')).toThrow('src/styles/tokens.css has no color "gold".');
+});
+
+test('the icon of the site has the colors of the tokens', () => {
+  const icon = readFileSync('public/favicon.svg', 'utf8');
+  const own = (['light', 'dark'] as const).flatMap((theme) =>
+    ['ink', 'mark', 'paper'].map((name) => readInk(name, theme)),
+  );
+  const used = [...new Set(icon.match(/#[0-9a-f]{6}/g))];
+  expect(used.length).toBeGreaterThan(3);
+  expect(
+    used.filter((color) => !own.includes(color)),
+    'public/favicon.svg has colors that src/styles/tokens.css has no more',
+  ).toEqual([]);
 });

@@ -19,7 +19,10 @@ const tests = listFiles('tests/unit')
 
 test('every message of the checks and the schemas occurs in a test', () => {
   const unread = sentences.filter(({ pattern }) => !pattern.test(tests));
-  expect(unread.map(({ place, text }) => `${place} ${text}`)).toEqual([]);
+  expect(
+    unread.map(({ place, text }) => `${place} ${text}`),
+    'write a test in tests/unit/checks/ that reads them',
+  ).toEqual([]);
   console.log(`figure: ${sentences.length} messages for authors, each in a test`);
   expect(sentences.length).toBeGreaterThan(100);
 });
