@@ -38,6 +38,20 @@ test('the guide loses no link to its heads, of which there are five', () => {
   expect(all).toEqual(theGuide().settings.everything);
 });
 
+test('a page of the menu of the guide is in the usual menu, too, but for those that only the guide has', () => {
+  const guide = theGuide();
+  const usual = listMenu({ ...guide, settings: { ...guide.settings, everything: undefined } });
+  const own = (guide.settings.replaces ?? []).map(({ path }) => path);
+  expect(
+    usual.everything.map(({ path }) => path),
+    'content/site.yaml and usualLinks of src/model/site-menu.ts',
+  ).toEqual(
+    listMenu(guide)
+      .everything.map(({ path }) => path)
+      .filter((path) => !own.includes(path)),
+  );
+});
+
 test('a community that chooses no links has those of its pages, and none that leads nowhere', () => {
   const { settings } = aSite();
   const usual = {
