@@ -18,7 +18,8 @@ export function listPageRecords(main: HtmlElement): PageRecord[] {
 
 function read(node: Node, walk: Walk) {
   if ('value' in node) {
-    walk.current.text += node.value;
+    // Between names of what is not recorded stand signs that belong to no sentence.
+    if (!walk.silent || /[\p{L}\p{N}]/u.test(node.value)) walk.current.text += node.value;
     return;
   }
   if (!('tagName' in node) || isLeftOut(node)) return;
@@ -46,7 +47,8 @@ function readInside(node: HtmlElement, id: string | undefined, walk: Walk) {
   if (classes.includes('silent-facts')) walk.silent = true;
   // A block after words without a stop begins a sentence of its own.
   if (blocks.has(tagName))
-    walk.current.text = walk.current.text.replace(/[\p{L}\p{N})]\s*$/u, '$&. ');
+    walk.current.text = `${walk.current.text.replace(/[\p{L}\p{N})]\s*$/u, '$&.')} `;
+  if (classes.split(' ').includes('number')) walk.current.text += ' ';
   if (id && !helpers.has(tagName)) walk.current = add(walk, id, firstLabel(node));
   if (!(walk.silent && tagName === 'dt')) for (const child of node.childNodes) read(child, walk);
   if (id || endsPlace.has(tagName)) walk.current = current;

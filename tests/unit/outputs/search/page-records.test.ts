@@ -38,9 +38,18 @@ test('rows of a table end like sentences, whether or not their last cell is left
   expect(page!.text).toBe('Bulb · Board. Torch · Council.');
 });
 
-test('what is not recorded says so', () => {
-  const records = read(`<h1>Lamp</h1><h2 id="board">Board</h2>
+test('a remark behind a sentence and the count behind a name keep their distance', () => {
+  const [page] = read(
+    `<h1>Lamp</h1><ol><li><a href="#vote">Vote</a><span class="number">12</span></li></ol>
+    <dl><dd>On Mondays.<p><b>Note.</b> Not always.</p></dd></dl>`,
+  );
+  expect(page!.text).toBe('Vote 12. On Mondays. Note. Not always.');
+});
+
+test('what is not recorded says so, and leaves nothing behind in the text above it', () => {
+  const records = read(`<h1>Lamp</h1><h2 id="board">Board</h2><p>Decides</p>
     <div class="silent-facts"><dt>not recorded</dt><dd><span id="board-chair">Chair</span>, <span id="board-tie">tie</span></dd></div>`);
+  expect(records[1]!.text).toBe('Decides.');
   expect(records.slice(2)).toEqual([
     { anchor: 'board-chair', label: 'Chair', parent: 'Board', text: 'Not recorded.' },
     { anchor: 'board-tie', label: 'tie', parent: 'Board', text: 'Not recorded.' },
