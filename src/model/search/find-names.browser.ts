@@ -17,37 +17,53 @@ export function prepareNames(names: NamesFile, more?: MoreNames): NameFinder {
   const synonyms = readSynonyms(names.synonyms);
   const things = listThings(names, more);
   const matcher = matchNames(things, synonyms);
-  const owners = matchNames(
-    things.filter(
-      ({ thing: { kind, superseded } }) => kind === 'project' || (kind === 'rules' && !superseded),
+  const owners = onceNeeded(() =>
+    matchNames(
+      things.filter(
+        ({ thing: { kind, superseded } }) =>
+          kind === 'project' || (kind === 'rules' && !superseded),
+      ),
+      synonyms,
     ),
-    synonyms,
   );
   // A place is asked for in words of several of its names.
-  const places = matchNames(
-    things.flatMap(({ thing, names: words }) =>
-      thing.kind === 'place' ? [{ thing, names: [words.join(' ')] }] : [],
+  const places = onceNeeded(() =>
+    matchNames(
+      things.flatMap(({ thing, names: words }) =>
+        thing.kind === 'place' ? [{ thing, names: [words.join(' ')] }] : [],
+      ),
+      synonyms,
     ),
-    synonyms,
   );
-  const findParts = prepareParts(names, more, synonyms);
-  const readFacets = prepareFacets(names.facets, synonyms);
+  const findParts = onceNeeded(() => prepareParts(names, more, synonyms));
+  const readFacets = onceNeeded(() => prepareFacets(names.facets, synonyms));
 
   const find = (question: ReadQuestion): Scored[] => {
     const { words, open, all } = question;
     return [
       ...matcher.find(words, open),
       ...(all.length > words.length ? matcher.find(all, open, squash(all.join(' '))) : []),
-      ...(words.length > 1 ? places.find(words, open).map((one) => ({ ...one, share: 0.95 })) : []),
-      ...findParts(question, findOwners(owners, words)),
-      ...composeFilter(readFacets(words), names, more),
+      ...(words.length > 1 ? findComposed(question) : []),
+    ];
+  };
+  /** What no single name answers takes two words; before the second is typed, nothing is made ready for it. */
+  const findComposed = (question: ReadQuestion): Scored[] => {
+    const { words, open } = question;
+    return [
+      ...places()
+        .find(words, open)
+        .map((one) => ({ ...one, share: 0.95 })),
+      ...findParts()(question, findOwners(owners(), words)),
+      ...composeFilter(readFacets()(words), names, more),
     ];
   };
 
   return {
     synonyms,
-    vocabulary: owners.vocabulary,
-    findOwners: (words) => findOwners(owners, words),
+    get vocabulary() {
+      return owners().vocabulary;
+    },
+    findOwners: (words) => findOwners(owners(), words),
     find: (question) => chooseNames(find(question), question),
     nearest: (question) => {
       const near = question.words.flatMap((word) =>
@@ -58,6 +74,12 @@ export function prepareNames(names: NamesFile, more?: MoreNames): NameFinder {
         .map(({ thing }) => thing);
     },
   };
+}
+
+/** Makes something when it is first asked for. */
+function onceNeeded<Made>(make: () => Made) {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 export interface NameFinder {

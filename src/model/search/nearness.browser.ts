@@ -81,9 +81,10 @@ export function findNearestWord(word: string, known: Iterable<string>) {
  * the same first one, in a short word the first two, and three the first three: else it is another word.
  */
 export function countLikelyTypos(word: string, known: string): number | undefined {
+  if (word.length < 4 || known.length < 4) return undefined;
   // A letter that was left out makes the typed word look shorter than it was meant.
   const limit = Math.max(allowedTypos(word), Math.min(2, allowedTypos(known)));
-  if (limit === 0 || word.length < 4 || known.length < 4) return undefined;
+  if (limit === 0) return undefined;
   const typos = countTypos(word, known, limit);
   if (typos === undefined || typos < 2) return typos;
   const needed = typos === 2 ? (word.length < 7 ? 2 : 1) : 3;

@@ -5,17 +5,24 @@ import { stemmer } from 'stemmer';
  * between words give their characters, which the vocabulary joins.
  */
 export function splitWords(text: string): string[] {
-  return foldText(text).match(wordPattern) ?? [];
+  const folded = foldText(text);
+  return folded.match(isAscii(folded) ? asciiWord : wordPattern) ?? [];
 }
+
+/** Most texts are plain, and a thousand names are read before the first answer is drawn. */
+function isAscii(text: string) {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+const asciiWord = /[a-z0-9]+/g;
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
 const wordPattern = new RegExp(String.raw`[${unspaced}]|(?:(?![${unspaced}])[\p{L}\p{N}])+`, 'gu');
 
 /** A text in lower case and without accents. */
 export function foldText(text: string) {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\bc\+\+/g, 'cplusplus')
