@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listFallbackLinks } from '../../src/components/search/fallback-links.ts';
+import { listThings } from '../../src/model/search/named-things.browser.ts';
+import type { MoreNames, NamesFile } from '../../src/model/search/names-format.ts';
 import { buildInto, copyProject } from '../fixtures/build.ts';
 import {
   findDeadLinks,
@@ -43,6 +46,19 @@ describe.each([minimal, foundation])('$name', (site) => {
 
   test('has no link that leads nowhere', () => {
     expect(findDeadLinks(site.folder, site.pages())).toEqual([]);
+  });
+
+  test('has a page for every name that the search finds, and for every way on that it offers', () => {
+    const texts = readSiteTexts(site.folder);
+    const names = JSON.parse(texts.get('/search/names.json')!) as NamesFile;
+    const more = JSON.parse(texts.get('/search/index.json')!) as MoreNames;
+    const home = site.pages().get('/')! as unknown as ParentNode;
+    const paths = [
+      ...listThings(names, more).map(({ thing }) => thing.path.replace(/[?#].*/, '')),
+      ...listFallbackLinks('/', home).map(({ href }) => href),
+    ];
+    expect(paths.filter((path) => !site.pages().has(path))).toEqual([]);
+    expect(paths).toContain('/projects/');
   });
 
   test('has no section, table or list in which nothing stands', () => {

@@ -1,11 +1,11 @@
 import { create, makeLink } from '../browser/elements.ts';
-import { fallbackLinks } from './fallback-links.ts';
+import { listFallbackLinks } from './fallback-links.ts';
 
 /** What stands below the field of the search: the same in the dialog and on the page. Empty parts take their place later. */
 export function createPanel(base: string) {
-  const links = fallbackLinks.flatMap(({ label, path }, place) => [
+  const links = listFallbackLinks(base).flatMap(({ label, href }, place) => [
     place > 0 ? ', ' : '',
-    makeLink(`${base}${path}`, label),
+    makeLink(href, label),
   ]);
   return [
     create('div', { class: 'recent', hidden: '' }, [
