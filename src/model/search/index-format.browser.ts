@@ -28,6 +28,8 @@ export interface IndexManifest {
   kinds: number[];
   /** Places of rules that others have replaced. */
   superseded: number[];
+  /** The number of the first place of the reference of the data; those come last. */
+  reference: number;
   /** The first word of each file of words. */
   shards: string[];
 }

@@ -3,12 +3,12 @@ import type { QuestionPart } from './read-terms.browser.ts';
 
 /**
  * Places by how well they answer all parts of a question, best first: what the words say about a place, times how much
- * of the question it has. Rules that others have replaced come behind all that are in force.
+ * of the question it has. Rules that others have replaced, and fields of the data, come behind all others.
  */
 export function rankPlaces(
   parts: QuestionPart[],
   find: (term: string) => Postings | undefined,
-  { total, superseded, kinds }: Pick<IndexManifest, 'total' | 'superseded' | 'kinds'>,
+  { total, superseded, kinds, reference }: Omit<IndexManifest, 'shards'>,
   asking?: string,
 ): Ranking {
   const sums = new Map<number, { sum: number; parts: number; weight: number }>();
@@ -50,7 +50,7 @@ export function rankPlaces(
   });
   places.sort((a, b) => b.score - a.score || a.id - b.id);
   return {
-    places: sinkOld(places),
+    places: sinkLate(places, (place) => place.superseded || place.id >= reference),
     share: places.reduce((best, { share }) => Math.max(best, share), 0),
   };
 }
@@ -76,19 +76,20 @@ function gather(
   return best;
 }
 
-/**
- * Rules that others have replaced stand below the first place in force, and below every one that has as much of the
- * question.
- */
-function sinkOld(places: RankedPlace[]) {
-  const current = places.filter(({ superseded }) => !superseded);
-  const sunk: RankedPlace[] = [...current];
-  for (const old of places.filter(({ superseded }) => superseded).reverse()) {
-    const last = current.findLastIndex(({ share }) => share >= old.share - 0.001);
-    const above = current[Math.max(0, last)];
-    sunk.splice(above ? sunk.indexOf(above) + 1 : 0, 0, old);
+/** Places that come late stand below the first of the others, and below every one that has as much of the question. */
+function sinkLate(places: RankedPlace[], isLate: (place: RankedPlace) => boolean) {
+  const others = places.filter((place) => !isLate(place));
+  const late = places.filter(isLate);
+  if (others.length === 0) return late;
+  const below = new Map<number, RankedPlace[]>();
+  for (const place of late) {
+    const last = others.findLastIndex(({ share }) => share >= place.share - 0.001);
+    const above = Math.max(0, last);
+    const list = below.get(above) ?? [];
+    list.push(place);
+    below.set(above, list);
   }
-  return sunk;
+  return others.flatMap((place, number) => [place, ...(below.get(number) ?? [])]);
 }
 
 /** The number of the kind of a place. */

@@ -57,7 +57,12 @@ export async function searchTexts(
           (term.length > 3 && part.said.length - term.length < 3 && part.said.startsWith(term)),
       );
       if (longer.length > 0) {
-        part.terms = longer.slice(0, 8).map((term) => ({ term, weight: 0.7 }));
+        // What most places have is meant more often than what stands first in the alphabet.
+        const placesOf = (term: string) => find(term)?.[0].length ?? 0;
+        part.terms = longer
+          .sort((a, b) => placesOf(b) - placesOf(a))
+          .slice(0, 8)
+          .map((term) => ({ term, weight: 0.7 }));
         continue;
       }
     }

@@ -22,6 +22,8 @@ export function describeSearchPage(
     kindWords: '',
     extra: [],
     superseded: false,
+    // Names of fields are made of words that people look for elsewhere; typed whole, they are alone.
+    reference: path.startsWith('/reference/'),
     prior: 1,
     otherNames: new Map(),
     ...known,

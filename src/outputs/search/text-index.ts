@@ -34,6 +34,7 @@ export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIn
         (_, kind) => records.filter(({ page }) => kindNumber(page) < kind).length,
       ),
       superseded: records.flatMap(({ page }, id) => (page.superseded ? [id] : [])),
+      reference: records.filter(({ page }) => !page.reference).length,
       shards: shards.map(({ first }) => first),
     },
     files: [
@@ -43,10 +44,15 @@ export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIn
   };
 }
 
-/** All places, kind by kind, so that the number of a place tells its kind. */
+/** All places, kind by kind and the reference last, so that the number of a place tells what it is. */
 function arrange(pages: IndexedPage[]): Placed[] {
   return [...pages]
-    .sort((a, b) => kindNumber(a) - kindNumber(b) || (a.path < b.path ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.reference) - Number(b.reference) ||
+        kindNumber(a) - kindNumber(b) ||
+        (a.path < b.path ? -1 : 1),
+    )
     .flatMap((page) => page.records.map((record) => ({ ...record, page })));
 }
 
@@ -153,6 +159,8 @@ export interface IndexedPage {
   extra: string[];
   /** Rules that others have replaced. */
   superseded: boolean;
+  /** Describes the files of the data; found behind everything else that has as much of a question. */
+  reference: boolean;
   /** Other names of places on it, by their anchors. */
   otherNames: Map<string, string[]>;
   /** Above 1 comes earlier, below 1 later. */

@@ -15,7 +15,7 @@ const pages: IndexedPage[] = [
     'project',
     ['lamp'],
     [
-      ['', 'Lamp', 'Shines light on clusters at the edge.'],
+      ['', 'Lamp', 'Shines light on clusters at the edge, also those of OpenSun.'],
       ['license', 'License', 'Apache-2.0.'],
       ['sign', 'What you sign', 'Sign off every commit.'],
     ],
@@ -85,6 +85,16 @@ const pages: IndexedPage[] = [
     [],
     [['', 'Seats and limits per organization', 'How many seats one organization may hold.']],
   ),
+  {
+    ...page(
+      '/reference/fields/governance/',
+      'Fields',
+      'guide',
+      [],
+      [['bodies-seatCount', 'bodies[].seatCount seats', 'How many seats.']],
+    ),
+    reference: true,
+  },
   page(
     '/roles/by/right/merge/',
     'Who can merge changes?',
@@ -160,6 +170,16 @@ test('a word with a typo is named with what it was read as, and an unknown one i
   expect(answer.share).toBeLessThan(1);
 });
 
+test('the start of a word leads to a field of the data behind everything else, the whole of it there', async () => {
+  const field = '/reference/fields/governance/#bodies-seatCount';
+  for (const asked of ['seat', 'se']) {
+    const inForce = (await search(asked)).found.filter((path) => !path?.includes('-2017/'));
+    expect(inForce.length).toBeGreaterThan(1);
+    expect(inForce.indexOf(field)).toBe(inForce.length - 1);
+  }
+  expect((await search('seatCount')).found[0]).toBe(field);
+});
+
 test('a file of words that the question does not need is not asked for', async () => {
   const asked: number[] = [];
   await searchTexts(readQuestion('lazy '), {
@@ -230,6 +250,7 @@ function page(
     kindWords: '',
     extra: [],
     superseded: false,
+    reference: false,
     otherNames: new Map(),
     prior: 1,
     records: records.map(([anchor, label, text, parent]) => ({
