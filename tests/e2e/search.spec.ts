@@ -179,6 +179,27 @@ test('results stay where they are while texts come', async ({ page }) => {
   ]);
 });
 
+test('what the texts need is asked for while somebody types, before the pause', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('governance/');
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const asksFor = (files: RegExp) => page.waitForResponse((response) => files.test(response.url()));
+  await page.keyboard.press('/');
+  await page.keyboard.type('kata');
+  await expect(page.getByRole('dialog').locator('.results a').first()).toBeAttached();
+  // Less than the pause after which texts are searched.
+  const listOfFiles = asksFor(/\/search\/index\.json$/);
+  await page.clock.runFor(50);
+  await listOfFiles;
+  const words = asksFor(/\/search\/index\/.*\/words\//);
+  await page.keyboard.type(' seats ');
+  await page.clock.runFor(50);
+  await words;
+  await expect(page.getByRole('dialog').getByText('In the texts')).toBeHidden();
+});
+
 test('loads nothing of the search before it is opened', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -7,7 +7,11 @@ import type {
 import type { NamedThing } from '../../model/search/named-things.browser.ts';
 import type { MoreNames, NamesFile } from '../../model/search/names-format.ts';
 import { readQuestion, type ReadQuestion } from '../../model/search/read-question.browser.ts';
-import { searchTexts, type WordsFile } from '../../model/search/search-texts.browser.ts';
+import {
+  foreseeShards,
+  searchTexts,
+  type WordsFile,
+} from '../../model/search/search-texts.browser.ts';
 import { dropPart, loadPart, patience, peekPart } from './load-part.ts';
 import { choosePlaces, preferPhrases, readHits } from './read-hits.ts';
 import { emptyAnswer, type SearchAnswer } from './search-answer.ts';
@@ -28,6 +32,21 @@ export function askNames(
 /** Resolves when names have come, and never fails: where they do not come, the answer of texts says so. */
 export async function awaitNames() {
   await loadPart<NamesFile>(namesPath).catch(() => undefined);
+}
+
+/** While somebody types, what the texts will need is asked for; what does not come, the search itself says. */
+export function foresee(text: string) {
+  const first = peekPart<NamesFile>(namesPath);
+  const index = peekPart<IndexFile>(indexPath);
+  if (!first) return;
+  if (!index) return void loadPart<IndexFile>(indexPath).catch(() => undefined);
+  const question = readQuestion(text);
+  for (const shard of foreseeShards(question, { names: findNames(first, index), manifest: index }))
+    void loadPart<WordsFile>(wordsPath(index, shard)).catch(() => undefined);
+}
+
+function wordsPath({ version }: IndexFile, shard: number) {
+  return `/search/index/${version}/words/${shard}.json`;
 }
 
 /**
@@ -95,12 +114,11 @@ async function answer(
     // Perhaps the site was built anew since: then the next search needs the new list of files.
     if (load === loadPart) dropPart(indexPath);
   };
-  const folder = `/search/index/${index.version}`;
   const texts = await searchTexts(question, {
     names,
     manifest: index,
     load: (shard) =>
-      load<WordsFile>(`${folder}/words/${shard}.json`).catch(() => {
+      load<WordsFile>(wordsPath(index, shard)).catch(() => {
         miss();
         return {};
       }),
@@ -111,7 +129,7 @@ async function answer(
   const choice = choosePlaces(texts, index, options.kind);
   const wanted = question.phrases.length > 0 ? Math.max(options.limit, 40) : options.limit;
   const hits = await readHits(choice.places.slice(0, wanted), texts, index, (block) =>
-    load<RecordData[]>(`${folder}/places/${block}.json`).catch(() => {
+    load<RecordData[]>(`/search/index/${index.version}/places/${block}.json`).catch(() => {
       miss();
       return undefined;
     }),

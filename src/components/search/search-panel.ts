@@ -1,6 +1,6 @@
 import { kindsOfRecords, type SearchKind } from '../../model/search/index-format.browser.ts';
 import { clipTyped } from '../../model/words/typed.browser.ts';
-import { ask, askNames, awaitNames } from './ask.ts';
+import { ask, askNames, awaitNames, foresee } from './ask.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { describeAnswer, needsFallback } from './describe-answer.ts';
 import { clearRecent, keepRecent } from './recent.ts';
@@ -82,6 +82,7 @@ export class SearchPanel {
     const named = typing ? askNames(text, { finished: false, kind }) : undefined;
     if (named) this.tell(named);
     else if (typing) void awaitNames().then(() => this.tellNames(turn));
+    if (named) this.lookAhead(turn);
     if (typing) await new Promise((resolve) => setTimeout(resolve, pause));
     if (turn !== this.latest) return;
     await ask(text, { limit: this.limit, kind, finished: !typing }, (answer) => {
@@ -94,6 +95,14 @@ export class SearchPanel {
     const { text, kind } = this.state;
     const named = turn === this.latest ? askNames(text, { finished: false, kind }) : undefined;
     if (named) this.tell(named);
+    this.lookAhead(turn);
+  }
+
+  /** Behind the picture with the names: what the texts will need is on its way before the pause is over. */
+  private lookAhead(turn: number) {
+    setTimeout(() => {
+      if (turn === this.latest) foresee(this.state.text);
+    });
   }
 
   private clear() {

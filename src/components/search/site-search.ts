@@ -70,7 +70,8 @@ export class SiteSearch extends HTMLElement {
     const all = piece(dialog, '.all');
     const link = piece<HTMLAnchorElement>(all, 'a');
     return openPanel(dialog, piece<HTMLInputElement>(dialog, 'input'), {
-      limit: 10,
+      // As many as are seen at once; a browser asks one host for no more than six files at a time.
+      limit: 6,
       onAnswer: (answer, { text, kind }) => {
         all.hidden = answer === undefined;
         link.search = String(new URLSearchParams({ q: text, ...(kind && { type: kind }) }));

@@ -29,15 +29,8 @@ export async function searchTexts(
     // Words such as "constructor" are something to every object.
     return file && Object.hasOwn(file, term) ? file[term] : undefined;
   };
-  const asking = question.all.find((word) => questionWords.has(word));
-  const asked = asking === undefined ? [] : [`?${asking}`];
-  await read([
-    ...readings.flatMap(({ terms, instead = [] }) => [
-      ...terms.map(({ term }) => term),
-      ...instead,
-    ]),
-    ...asked,
-  ]);
+  const asked = listAsking(question);
+  await read([...listTerms(readings), ...asked]);
   const parts = readings.flatMap((part): QuestionPart[] =>
     part.instead?.every((term) => find(term))
       ? part.instead.map((term) => ({ said: term, isName: false, terms: [{ term, weight: 1 }] }))
@@ -84,6 +77,36 @@ export async function searchTexts(
       .map(({ said }) => said),
     ...rankPlaces(parts, find, manifest, asked[0]),
   };
+}
+
+/**
+ * The files of words that a question will need while it is still being typed: those of its whole words, and that of the
+ * last one once it has so many letters that hardly another file has what it may become.
+ */
+export function foreseeShards(
+  question: ReadQuestion,
+  { names, manifest }: Pick<TextSources, 'names' | 'manifest'>,
+): Set<number> {
+  const { words, open } = question;
+  const sure = open && words.at(-1)!.length < lettersThatTell ? words.slice(0, -1) : words;
+  const readings = readTerms({ ...question, words: sure }, names.findOwners(sure), names.synonyms);
+  const terms = [...listTerms(readings), ...(sure.length > 0 ? listAsking(question) : [])];
+  return new Set(terms.map((term) => findShard(term, manifest.shards)));
+}
+
+const lettersThatTell = 4;
+
+function listTerms(readings: QuestionPart[]) {
+  return readings.flatMap(({ terms, instead = [] }) => [
+    ...terms.map(({ term }) => term),
+    ...instead,
+  ]);
+}
+
+/** The term of the word that asks, which names of places may begin with. */
+function listAsking({ all }: ReadQuestion) {
+  const asking = all.find((word) => questionWords.has(word));
+  return asking === undefined ? [] : [`?${asking}`];
 }
 
 /** The file that a word stands in, if it stands in any. */

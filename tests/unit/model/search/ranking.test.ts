@@ -3,7 +3,11 @@ import { prepareNames } from '../../../../src/model/search/find-names.browser.ts
 import type { NamesFile } from '../../../../src/model/search/names-format.ts';
 import { recordsPerBlock } from '../../../../src/model/search/index-format.browser.ts';
 import { readQuestion } from '../../../../src/model/search/read-question.browser.ts';
-import { searchTexts, type WordsFile } from '../../../../src/model/search/search-texts.browser.ts';
+import {
+  foreseeShards,
+  searchTexts,
+  type WordsFile,
+} from '../../../../src/model/search/search-texts.browser.ts';
 import { readSynonyms } from '../../../../src/model/search/synonyms.browser.ts';
 import { buildTextIndex, type IndexedPage } from '../../../../src/outputs/search/text-index.ts';
 
@@ -178,6 +182,18 @@ test('the start of a word leads to a field of the data behind everything else, t
     expect(inForce.indexOf(field)).toBe(inForce.length - 1);
   }
   expect((await search('seatCount')).found[0]).toBe(field);
+});
+
+test('the files of whole words are foreseen, that of a word that is begun once it tells', () => {
+  const foresee = (asked: string) => [
+    ...foreseeShards(readQuestion(asked), {
+      names: prepareNames(names),
+      manifest: { ...manifest, shards: ['', 'm'] },
+    }),
+  ];
+  expect(foresee('sea')).toEqual([]);
+  expect(foresee('seat')).toEqual([1]);
+  expect(foresee('lazy se')).toEqual([0]);
 });
 
 test('a file of words that the question does not need is not asked for', async () => {
