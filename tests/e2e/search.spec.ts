@@ -98,6 +98,19 @@ test('says plainly that there is no answer, with the nearest names and where els
   await expect(main.getByRole('heading', { name: 'Nearest names' })).toBeVisible();
 });
 
+test('a name that the guide only mentions is no answer; what mentions it is shown', async ({
+  page,
+}) => {
+  await page.goto('search/?q=mongodb');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(
+    'Nothing was found for “mongodb”. The guide only mentions “mongodb”.',
+  );
+  const mention = main.locator('.results .nearest li').filter({ hasText: 'Only mentions it' });
+  await expect(mention.getByRole('link', { name: 'OpenEverest' })).toBeVisible();
+  await expect(main.locator('.results section:not(.nearest) a')).toHaveCount(0);
+});
+
 test('names the words that were left out, and those that nothing has', async ({ page }) => {
   await page.goto('search/?q=kubernetes+steering+committee+quorum+shanghai');
   await expect(page.getByRole('status')).toHaveText(/“shanghai” was left out\./);

@@ -6,6 +6,7 @@ import type {
 } from '../../model/search/index-format.browser.ts';
 import type { NamedThing } from '../../model/search/named-things.browser.ts';
 import type { MoreNames, NamesFile } from '../../model/search/names-format.ts';
+import type { RankedPlace } from '../../model/search/rank.browser.ts';
 import { readQuestion, type ReadQuestion } from '../../model/search/read-question.browser.ts';
 import {
   foreseeShards,
@@ -14,6 +15,7 @@ import {
 } from '../../model/search/search-texts.browser.ts';
 import { dropPart, loadPart, patience, peekPart } from './load-part.ts';
 import { choosePlaces, preferPhrases, readHits } from './read-hits.ts';
+import { chooseMentions, nameMention } from './read-mentions.ts';
 import { emptyAnswer, type SearchAnswer } from './search-answer.ts';
 
 const namesPath = '/search/names.json';
@@ -123,17 +125,24 @@ async function answer(
         return {};
       }),
   });
-  const none = goTo.length === 0 && (texts.places.length === 0 || texts.share < enough);
+  const readPlaces = (places: RankedPlace[]) =>
+    readHits(places, texts, index, (block) =>
+      load<RecordData[]>(`/search/index/${index.version}/places/${block}.json`).catch(() => {
+        miss();
+        return undefined;
+      }),
+    );
+  const none =
+    goTo.length === 0 && (texts.places.length === 0 || texts.share < enough || texts.passing);
   if (none && missing) return { ...partly, texts };
-  if (none) return { ...partly, state: 'done', none, texts, nearest: names.nearest(question) };
+  if (none) {
+    const mentions = texts.passing ? await readPlaces(chooseMentions(texts, index)) : [];
+    const nearest = [...names.nearest(question), ...mentions.map(nameMention)];
+    return { ...partly, state: 'done', none, texts, nearest };
+  }
   const choice = choosePlaces(texts, index, options.kind);
   const wanted = question.phrases.length > 0 ? Math.max(options.limit, 40) : options.limit;
-  const hits = await readHits(choice.places.slice(0, wanted), texts, index, (block) =>
-    load<RecordData[]>(`/search/index/${index.version}/places/${block}.json`).catch(() => {
-      miss();
-      return undefined;
-    }),
-  );
+  const hits = await readPlaces(choice.places.slice(0, wanted));
   const { sorted, phraseFound } = preferPhrases(hits, question);
   return {
     ...partly,

@@ -3,7 +3,7 @@ import type { SearchAnswer } from './search-answer.ts';
 
 /** What came of a question, in plain sentences for the status line. */
 export function describeAnswer(answer: SearchAnswer): string {
-  const { question, state, goTo, hits, none, texts } = answer;
+  const { question, state, goTo, hits, none } = answer;
   if (state === 'waiting') return goTo.length > 0 ? '' : 'Searching …';
   const shown = goTo.length + hits.length > 0;
   if (state === 'late')
@@ -11,14 +11,7 @@ export function describeAnswer(answer: SearchAnswer): string {
       ? 'The rest of the search has not answered within two seconds. What has arrived is shown.'
       : 'The search has not answered within two seconds.';
   if (state === 'failed') return `${shown ? partly() : failed()}`;
-  if (none) {
-    const unknown =
-      texts && texts.unknown.length > 0 && texts.unknown.length < question.words.length;
-    return [
-      `Nothing was found for “${question.text}”.`,
-      ...(unknown ? [`Nothing in the guide has ${quote(texts.unknown)}.`] : []),
-    ].join(' ');
-  }
+  if (none) return [`Nothing was found for “${question.text}”.`, ...describeNone(answer)].join(' ');
   return [...describeReading(answer), ...describeCount(answer)].join(' ');
 }
 
@@ -30,6 +23,20 @@ export function needsFallback({ state, none, hits, goTo }: SearchAnswer) {
     none ||
     (state === 'done' && hits.length + goTo.length === 0)
   );
+}
+
+function describeNone({ question, texts }: SearchAnswer) {
+  if (!texts) return [];
+  const { parts, unknown, passing } = texts;
+  const mentioned = passing ? parts.filter(({ said }) => !unknown.includes(said)) : [];
+  return [
+    ...(mentioned.length > 0
+      ? [`The guide only mentions ${quote(mentioned.map(({ said }) => said))}.`]
+      : []),
+    ...(unknown.length > 0 && unknown.length < question.words.length
+      ? [`Nothing in the guide has ${quote(unknown)}.`]
+      : []),
+  ];
 }
 
 function describeReading({ texts, goTo }: SearchAnswer) {

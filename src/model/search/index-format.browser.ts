@@ -16,8 +16,11 @@ export type SearchKind = (typeof kindsOfRecords)[number];
 /** So many places are fetched together. */
 export const recordsPerBlock = 16;
 
-/** Steps from one place to the next, and for each how much the word says about it, as a digit of base 36. */
-export type Postings = [number[], string];
+/**
+ * Steps from one place to the next, and for each how much the word says about it, as a digit of base 36; 1 behind them
+ * where the guide only mentions what is called so.
+ */
+export type Postings = [steps: number[], digits: string, passing?: 1];
 
 /** Path, anchor, title of the page, name of the place, heading above it, text. */
 export type RecordData = [string, string, string, string, string, string];

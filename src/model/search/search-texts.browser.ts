@@ -75,6 +75,7 @@ export async function searchTexts(
     unknown: parts
       .filter(({ terms }) => !terms.some(({ term }) => find(term)))
       .map(({ said }) => said),
+    passing: parts.every(({ isName, terms }) => !isName && isPassing(terms, find)),
     ...rankPlaces(parts, find, manifest, asked[0]),
   };
 }
@@ -109,6 +110,14 @@ function listAsking({ all }: ReadQuestion) {
   return asking === undefined ? [] : [`?${asking}`];
 }
 
+/** Whether a part of a question is but a name that the guide mentions in passing, or nothing that it knows. */
+function isPassing(terms: QuestionPart['terms'], find: (term: string) => Postings | undefined) {
+  return terms.every(({ term }) => {
+    const postings = find(term);
+    return postings === undefined || postings[2] === 1;
+  });
+}
+
 /** The file that a word stands in, if it stands in any. */
 function findShard(term: string, firsts: string[]) {
   let low = 0;
@@ -140,4 +149,6 @@ export interface TextAnswer extends Ranking {
   repaired: Repair[];
   /** Words that nothing in the guide has. */
   unknown: string[];
+  /** Nothing but names that the guide mentions in passing: it describes nothing that is called so. */
+  passing: boolean;
 }

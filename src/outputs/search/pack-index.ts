@@ -4,8 +4,8 @@ import {
   type RecordData,
 } from '../../model/search/index-format.browser.ts';
 
-/** Words in alphabetical order, as many to a file as fit; each file is known by its first word. */
-export function packWords(words: Map<string, [number, number][]>) {
+/** Words in alphabetical order, as many to a file as fit; each file is known by its first word. Passing names are marked. */
+export function packWords(words: Map<string, [number, number][]>, passing: Set<string>) {
   const shards: { first: string; text: string }[] = [];
   let open: string[] = [];
   let first = '';
@@ -16,7 +16,9 @@ export function packWords(words: Map<string, [number, number][]>) {
     length = 0;
   };
   for (const [term, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const entry = `${JSON.stringify(term)}:${JSON.stringify(packPlaces(places))}`;
+    const packed = packPlaces(places);
+    if (passing.has(term)) packed.push(1);
+    const entry = `${JSON.stringify(term)}:${JSON.stringify(packed)}`;
     if (length > 0 && length + entry.length > lettersPerShard) close();
     if (open.length === 0) first = term;
     open.push(entry);

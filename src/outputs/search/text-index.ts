@@ -8,6 +8,7 @@ import {
 } from '../../model/search/index-format.browser.ts';
 import { packRecords, packWords } from './pack-index.ts';
 import type { PageRecord } from './page-records.ts';
+import { findPassingNames } from './passing-names.ts';
 
 /**
  * The index of all texts as small files: for each word the places that have it with how much it says about them, and
@@ -16,7 +17,7 @@ import type { PageRecord } from './page-records.ts';
 export function buildTextIndex(pages: IndexedPage[], synonyms: Synonyms): TextIndex {
   const records = arrange(pages);
   const words = weighWords(records, synonyms);
-  const shards = packWords(words);
+  const shards = packWords(words, findPassingNames(pages, synonyms));
   const blocks = packRecords(
     records.map(({ page, anchor, label, parent = '', text }): RecordData => [
       page.path,

@@ -184,6 +184,13 @@ test('the start of a word leads to a field of the data behind everything else, t
   expect((await search('seatCount')).found[0]).toBe(field);
 });
 
+test('a name that is only mentioned is no answer, unless something is asked beside it', async () => {
+  expect((await search('opensun')).answer.passing).toBe(true);
+  expect((await search('opensun qqqqzzzz')).answer.passing).toBe(true);
+  expect((await search('opensun clusters')).answer.passing).toBe(false);
+  expect((await search('lamp opensun')).answer.passing).toBe(false);
+});
+
 test('the files of whole words are foreseen, that of a word that is begun once it tells', () => {
   const foresee = (asked: string) => [
     ...foreseeShards(readQuestion(asked), {
