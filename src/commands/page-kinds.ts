@@ -1,4 +1,7 @@
-/** One page of each kind, for what is measured page by page. */
+/**
+ * One page of each kind, as paths below that of the site: those that a script adds something to, and the commonest that
+ * none does. What is measured or tried page by page begins with them.
+ */
 export const pageKinds = [
   '',
   'projects/',
@@ -8,6 +11,7 @@ export const pageKinds = [
   'governance/kata-containers/',
   'governance/compare/',
   'governance/rules/cap/',
+  'governance/write/6-to-10/',
   'governance/elections/',
   'roles/',
   'roles/kusionstack/approver/',

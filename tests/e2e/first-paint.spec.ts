@@ -1,23 +1,9 @@
 import { expect, test, type CDPSession, type Page, type Route } from '@playwright/test';
 import { decode } from 'fast-png';
+import { pageKinds } from '../../src/commands/page-kinds.ts';
 
-/** A page of each kind that a script adds something to, and the commonest ones that none does. */
 const paths = [
-  './',
-  'projects/',
-  'projects/jaeger/',
-  'projects/timeline/',
-  'governance/',
-  'governance/kata-containers/',
-  'governance/compare/',
-  'governance/rules/cap/',
-  'governance/write/6-to-10/',
-  'roles/',
-  'roles/kusionstack/approver/',
-  'roles/compare/',
-  'organizations/',
-  'join/person/',
-  'search/',
+  ...pageKinds,
   // What an address asks for has its room before it comes.
   'governance/compare/?projects=kata-containers,kubernetes',
 ];
@@ -27,9 +13,9 @@ for (const width of [360, 1280])
     test.use({ viewport: { width, height: 800 } });
 
     for (const path of paths)
-      test(`${path} does not move when its scripts come after it is seen`, async ({ page }) => {
+      test(`./${path} does not move when its scripts come after it is seen`, async ({ page }) => {
         const release = await hold(page, '**/*.js');
-        await page.goto(path, { waitUntil: 'commit' });
+        await page.goto(`./${path}`, { waitUntil: 'commit' });
         await waitForPaint(page);
         const seen = await waitForWholePage(page);
         await release();
