@@ -81,9 +81,14 @@ for (const [path, rows] of [
   });
 }
 
-/** Pages with all documents; a phone shows 780 px at once. */
+/** Pages with all documents, changes or fields; a phone shows 780 px at once. */
 const long = [
+  'projects/by/foundation/cncf/',
+  'projects/timeline/2025/',
+  'projects/timeline/to/sandbox/',
   'governance/',
+  'governance/by/amendment/maintainers/',
+  'governance/by/elected/not-recorded/',
   'governance/compare/',
   'governance/rules/neutrality/',
   'governance/rules/form/',
@@ -99,6 +104,8 @@ const long = [
   'roles/requirements/',
   'roles/inactivity/',
   'roles/inactivity/removal-vote/',
+  'reference/fields/governance/',
+  'reference/fields/projects/',
 ];
 
 for (const path of long) {
