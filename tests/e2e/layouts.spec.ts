@@ -148,17 +148,13 @@ test('of rows that are built alike three are looked at, and every other row', as
   expect((await findViolations(page, standards)).join()).toContain('label: <input>');
 });
 
-/** Elements with text of their own below the smallest size of the design. Text without any size is only heard. */
+/** Elements with text of their own below the smallest size of the design. */
 function listSmallText(page: Page) {
   return page.evaluate(() => {
-    const isSmall = (element: Element) => {
-      const size = parseFloat(getComputedStyle(element).fontSize);
-      return size > 0 && size < 13;
-    };
     const hasText = ({ childNodes }: Element) =>
       [...childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
     return [...document.body.querySelectorAll('*:not(script, style, noscript)')]
-      .filter((element) => hasText(element) && isSmall(element))
+      .filter((element) => hasText(element) && parseFloat(getComputedStyle(element).fontSize) < 13)
       .map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 40)}`);
   });
 }
