@@ -91,6 +91,7 @@ for (const path of layouts) {
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
       expect.soft(excess, `pixels too wide at ${width} px`).toBeLessThanOrEqual(0);
+      expect.soft(await listCutOff(page), `cut off on the left at ${width} px`).toEqual([]);
     }
     await page.setViewportSize(screen);
     await setInOwnFonts(page);
@@ -133,6 +134,12 @@ test('what is asked here would notice: a pale word, a field without a name, a wi
   expect(await findViolations(page, colorRules)).toHaveLength(1);
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
+  expect(await listCutOff(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('main p a')!.style.cssText =
+      'display: block; margin-left: -2rem';
+  });
+  expect(await listCutOff(page)).toHaveLength(1);
 });
 
 test('of rows that are built alike three are looked at, and every other row', async ({ page }) => {
@@ -147,6 +154,18 @@ test('of rows that are built alike three are looked at, and every other row', as
   expect(await rows.count()).toBeLessThan(before / 3);
   expect((await findViolations(page, standards)).join()).toContain('label: <input>');
 });
+
+/** What a reader may press or fill in that begins beside the window, to where no page scrolls. */
+function listCutOff(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main :is(a, button, input, select)')]
+      .filter((element) => {
+        const { left, width } = element.getBoundingClientRect();
+        return width > 0 && left < 0;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+}
 
 /** Elements with text of their own below the smallest size of the design. */
 function listSmallText(page: Page) {
