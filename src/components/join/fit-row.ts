@@ -15,7 +15,7 @@ export function createFit(
   const said = level === undefined ? '' : (words.level[level] ?? level);
   const mark = [...marks.children].find(({ textContent }) => textContent.trim() === said);
   const reasons = listReasons(project, answers, words).flatMap(({ text, url, path }, index) => [
-    ...(index > 0 ? [' · '] : []),
+    ...(index > 0 ? ['\u00a0· '] : []),
     element('span', linkTo(url ?? (path && at(path)), text, name)),
   ]);
   const steps = [

@@ -16,7 +16,7 @@ export function listBrowseGroups(site: Site): BrowseGroup[] {
     },
     {
       title: 'Roles, by what they may do',
-      separator: ' · ',
+      separator: '\u00a0· ',
       links: listRightsInForce(site).map(({ id, question }) => ({
         text: question,
         href: rightPath(id),
@@ -24,7 +24,10 @@ export function listBrowseGroups(site: Site): BrowseGroup[] {
     },
     ...[...linkFacets(site), ...linkGovernanceFacets(site)].map(({ label, values }) => ({
       title: label,
-      links: values.map((value) => ({ text: `${value.label} (${value.count})`, href: value.href })),
+      links: values.map((value) => ({
+        text: `${value.label}\u00a0(${value.count})`,
+        href: value.href,
+      })),
     })),
     {
       title: 'Projects from A to Z',
