@@ -38,8 +38,10 @@ export const threadCount =
   Math.max(0, Math.floor(Number(process.env['THREADS']) || 0)) ||
   Math.min(4, availableParallelism());
 
-/** The port of a finished site on this machine. */
-export const port = Number(process.env['PORT'] || 4321);
+/** The port of a finished site on this machine; not a number where something else was given. */
+export const port = /^\d*$/.test(process.env['PORT'] ?? '')
+  ? Number(process.env['PORT'] || 4321)
+  : Number.NaN;
 
 /** The address on which a finished site listens; without one, this machine alone can read it. */
 export const host = process.env['HOST'] || undefined;

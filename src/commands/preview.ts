@@ -13,8 +13,10 @@ mendFolder(folder);
 if (wrong.length > 0) fail(wrong.join('\n'));
 else if (!existsSync(folder)) fail('There is no build yet. Run "npm run build" first.');
 else {
-  const { port } = await serveSite({ folder, base: basePath, port: wishedPort, host });
-  console.log(`http://${host ?? 'localhost'}:${port}${basePath} serves the last build.`);
+  await serveSite({ folder, base: basePath, port: wishedPort, host }).then(
+    ({ address }) => console.log(`${address} serves the last build.`),
+    ({ message }: Error) => fail(message),
+  );
 }
 
 function fail(message: string) {

@@ -11,11 +11,11 @@ export function listMissing({ siteUrl, repositoryUrl, contact, ...place }: Setti
   missing.push(...listMisplaced({ siteUrl, ...place }));
   if (repositoryUrl && !isPage(repositoryUrl))
     missing.push(
-      `REPO_URL is ${show(repositoryUrl)}. It must be the https:// address of a repository, such as https://github.com/owner/name.`,
+      `REPO_URL is ${showSetting(repositoryUrl)}. It must be the https:// address of a repository, such as https://github.com/owner/name.`,
     );
   if (contact && !isPage(contact) && !isMail(contact))
     missing.push(
-      `CONTACT is ${show(contact)}. It must be a mail address or the https:// address of a page.`,
+      `CONTACT is ${showSetting(contact)}. It must be a mail address or the https:// address of a page.`,
     );
   if (!repositoryUrl && !contact && !isThisMachine(siteUrl))
     missing.push(
@@ -30,7 +30,7 @@ export function listMisplaced({ siteUrl, basePath = '/', port }: Place): string[
     siteUrl ? explainSiteUrl(siteUrl) : undefined,
     /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(basePath)
       ? undefined
-      : `BASE_PATH is ${show(basePath)}. It must be a path of letters, digits, hyphens, dots and slashes, such as /field-guide/.`,
+      : `BASE_PATH is ${showSetting(basePath)}. It must be a path of letters, digits, hyphens, dots and slashes, such as /field-guide/.`,
     port === undefined || (Number.isInteger(port) && port >= 0 && port <= 65_535)
       ? undefined
       : 'PORT must be a whole number up to 65535.',
@@ -40,23 +40,24 @@ export function listMisplaced({ siteUrl, basePath = '/', port }: Place): string[
 
 function explainSiteUrl(siteUrl: string) {
   const full = `It must be a full address such as https://fieldguide.example.`;
-  if (!URL.canParse(siteUrl)) return `SITE_URL is ${show(siteUrl)}. ${full}`;
+  if (!URL.canParse(siteUrl)) return `SITE_URL is ${showSetting(siteUrl)}. ${full}`;
   const { protocol, username, password, hostname, origin, pathname, search, hash } = new URL(
     siteUrl,
   );
   // A password is not repeated: reports are kept in logs.
   if (username || password)
     return 'SITE_URL holds a name or a password, which every page would publish. Leave them out.';
-  if (!/^https?:$/.test(protocol) || !hostname) return `SITE_URL is ${show(siteUrl)}. ${full}`;
+  if (!/^https?:$/.test(protocol) || !hostname)
+    return `SITE_URL is ${showSetting(siteUrl)}. ${full}`;
   if (search || hash || /[\s\\]/.test(siteUrl))
-    return `SITE_URL is ${show(siteUrl)}. It must be an address alone, without a question, an anchor, spaces or backslashes.`;
+    return `SITE_URL is ${showSetting(siteUrl)}. It must be an address alone, without a question, an anchor, spaces or backslashes.`;
   return pathname === '/'
     ? undefined
-    : `SITE_URL is ${show(siteUrl)}. The path has a setting of its own: SITE_URL=${origin} BASE_PATH=${pathname}`;
+    : `SITE_URL is ${showSetting(siteUrl)}. The path has a setting of its own: SITE_URL=${origin} BASE_PATH=${pathname}`;
 }
 
 /** Settings may hold anything; a terminal gets them in JSON, without a password, and not without end. */
-function show(value: string) {
+export function showSetting(value: string) {
   const open = value.replace(/\/\/[^/]*@/, '//…@');
   return JSON.stringify(open.length > 200 ? `${open.slice(0, 200)}…` : open);
 }

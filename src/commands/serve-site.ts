@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import send from 'send';
 import { listSecurityHeaders } from '../outputs/security-headers.ts';
+import { showSetting } from './required-settings.ts';
 
 /**
  * Serves a finished site below a base path, as a static host would, but always whole files, and to this machine
- * alone where no other host is given. Resolves with the port once it listens. Whoever ends the process ends the
- * connections, too.
+ * alone where no other host is given. Resolves with the port once it listens, and with the address where readers find
+ * the site. Whoever ends the process ends the connections, too.
  */
 export async function serveSite({ folder, base, port, host = 'localhost' }: ServeOptions) {
   const server = createServer((request, response) => {
@@ -19,7 +20,8 @@ export async function serveSite({ folder, base, port, host = 'localhost' }: Serv
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(request, response, 405, { allow: 'GET, HEAD' });
     const notFound = () => answerNotFound(request, response, folder);
-    if (!path.startsWith(base)) return notFound();
+    // A second slash at the beginning would make a redirect lead to another host.
+    if (!path.startsWith(base) || own.startsWith('//')) return notFound();
     // A file with a digest in its name never changes; any other may with the next build.
     const keep = path.startsWith(`${base}_astro/`) ? 'max-age=31536000, immutable' : 'no-cache';
     // RFC 9110 lets a server ignore a wish for a part.
@@ -45,7 +47,30 @@ export async function serveSite({ folder, base, port, host = 'localhost' }: Serv
       server.close();
       server.closeAllConnections();
     });
-  return listen(server, port, host);
+  const taken = await listen(server, port, host).catch((error: NodeJS.ErrnoException) => {
+    throw explainListening(error, host, port);
+  });
+  // The address of a machine is written in brackets where it has colons of its own.
+  return {
+    ...taken,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${taken.port}${base}`,
+  };
+}
+
+/** Why nobody can be served, in a sentence that names the setting. */
+function explainListening(error: NodeJS.ErrnoException, host: string, port: number) {
+  const { code = '' } = error;
+  if (/^(?:ENOTFOUND|EADDRNOTAVAIL|EAFNOSUPPORT|EINVAL|EAI_\w+)$/.test(code))
+    return new Error(
+      `HOST is ${showSetting(host)}. It must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
+      { cause: error },
+    );
+  if (code === 'EACCES' || code === 'EADDRINUSE')
+    return new Error(
+      `PORT is ${port}, which ${code === 'EACCES' ? 'this user may not open' : 'is taken, as are those after it'}. Give another one, such as PORT=4321.`,
+      { cause: error },
+    );
+  return error;
 }
 
 /** The page of the site for what is not there, or one sentence where it has none. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { countFigures } from '../model/projects/figures.ts';
 import { countOf } from '../model/words/text.browser.ts';
 import { basePath, host, port as wishedPort, siteUrl } from '../settings.ts';
-import { publishSite } from './build-site.ts';
+import { publishSite, type Built } from './build-site.ts';
 import { listMisplaced } from './required-settings.ts';
 import { root } from './run.ts';
 import { serveSite } from './serve-site.ts';
@@ -20,28 +20,31 @@ const built = await publishSite({
   siteUrl: siteUrl ?? `http://localhost:${wishedPort}`,
 });
 
-if (built.ok) {
-  const { port } = await serveSite({
-    folder: join(root, 'dist'),
-    base: basePath,
-    port: wishedPort,
-    host,
-  });
-  const taken = port === wishedPort ? '' : ` (port ${wishedPort} is taken)`;
-  const figures = countFigures(built.site);
-  const counts = [
-    countOf(built.pages, 'page'),
+if (built.ok)
+  await serveSite({ folder: join(root, 'dist'), base: basePath, port: wishedPort, host }).then(
+    (served) => console.log(`${served.address}${sayPort(served)} serves ${countAll(built)}.`),
+    ({ message }: Error) => fail(message),
+  );
+else fail(built.message);
+
+function sayPort({ port }: { port: number }) {
+  return port === wishedPort ? '' : ` (port ${wishedPort} is taken)`;
+}
+
+function countAll({ pages, site }: Extract<Built, { ok: true }>) {
+  const figures = countFigures(site);
+  return [
+    countOf(pages, 'page'),
     countOf(figures.projects, 'project'),
     countOf(figures.editions, 'governance edition'),
     countOf(figures.roles, 'role'),
     countOf(figures.programs, 'program'),
     countOf(figures.organizations, 'organization'),
     countOf(figures.terms, 'term'),
-  ];
-  console.log(
-    `http://${host ?? 'localhost'}:${port}${basePath}${taken} serves ${counts.join(', ')}.`,
-  );
-} else {
-  console.error(built.message);
+  ].join(', ');
+}
+
+function fail(message: string) {
+  console.error(message);
   process.exitCode = 1;
 }

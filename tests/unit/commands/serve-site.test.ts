@@ -175,9 +175,28 @@ test('listens on this machine alone, unless it is told another address', async (
   open.kill();
 });
 
+test('leads no reader to another host, whatever the path begins with', async () => {
+  const atRoot = start({ BASE_PATH: '/' });
+  const [said] = (await once(atRoot.stdout!, 'data')) as [Buffer];
+  const own = Number(/:(\d+)\/ serves/.exec(said.toString())![1]);
+  for (const path of ['//other.example/%2e%2e', '//other.example/..%2f', '//projects']) {
+    const { status, headers } = await get(path, {}, 'GET', 'localhost', own);
+    expect([path, status, headers['location']]).toEqual([path, 404, undefined]);
+  }
+  expect(await get('/projects', {}, 'GET', 'localhost', own)).toMatchObject({
+    status: 301,
+    headers: { location: '/projects/' },
+  });
+  atRoot.kill();
+});
+
 test.each([
   [{ PORT: 'many' }, 'PORT must be a whole number up to 65535.\n'],
   [{ PORT: '70000' }, 'PORT must be a whole number up to 65535.\n'],
+  [{ PORT: '0x1010' }, 'PORT must be a whole number up to 65535.\n'],
+  // An address for documents, RFC 5737, which no machine has.
+  [{ HOST: '192.0.2.1' }, 'HOST is "192.0.2.1". It must be an address of this machine, such as'],
+  [{ HOST: 'http://x\u001B[31m' }, 'HOST is "http://x\\u001b[31m". It must be an address of'],
   [{ BASE_PATH: 'https://other.example/' }, 'BASE_PATH is "/https:/other.example/".'],
   [{ SITE_FOLDER: 'nowhere' }, 'There is no build yet. Run "npm run build" first.\n'],
 ])('says in a sentence what is wrong with %j', async (env, says) => {
@@ -212,9 +231,10 @@ function get(
   headers: Record<string, string> = {},
   method = 'GET',
   host = 'localhost',
+  at = port,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host, port, path, headers, method, agent: false }, (response) => {
+    request({ host, port: at, path, headers, method, agent: false }, (response) => {
       let body = '';
       response.on('data', (piece: Buffer) => (body += piece.toString()));
       response.on('end', () =>
