@@ -2,6 +2,7 @@ import { badgeKinds, listBadgesOf, type Badge, type BadgeKind } from './badges.t
 import { editionTitle, findCurrentEdition, listEditions } from '../governance/governance.ts';
 import { listOtherNames } from '../projects/names.ts';
 import { listProjects } from '../projects/projects.ts';
+import { hasPart } from '../site-parts.ts';
 import type { GovernanceEntry, Site } from '../site.ts';
 import { listLadderEmbeds, listMaturityEmbeds, listSeatEmbeds } from './embeds.ts';
 import type { FrameKind } from './frames.browser.ts';
@@ -84,10 +85,14 @@ export function listLinkTargets(site: Site): LinkTargetRecord[] {
     }),
     ...[...site.organizations.values()].map(({ id, name }) => plain(organizationPath(id), name)),
     ...[...site.programs.values()].map(({ id, name }) => plain(programPath(id), name)),
-    {
-      ...plain(comparePath, 'Comparison of documents'),
-      frames: [{ kind: 'compare' as const }],
-    },
+    ...(hasPart(site, 'comparison')
+      ? [
+          {
+            ...plain(comparePath, 'Comparison of documents'),
+            frames: [{ kind: 'compare' as const }],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -73,7 +73,10 @@ test('the link kit offers the frames of a page, of a role only the ladder that i
     ['/governance/lamp/', ['ladder lamp', 'seats lamp']],
     ['/roles/lamp/helper/', ['ladder lamp']],
     ['/roles/lamp/maker/', ['ladder lamp']],
-    ['/governance/compare/', ['compare']],
+  ]);
+  const targets = listLinkTargets(aSite(torchEdition));
+  expect(targets.find(({ id }) => id === '/governance/compare/')?.frames).toEqual([
+    { kind: 'compare' },
   ]);
 });
 
