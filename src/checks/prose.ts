@@ -74,6 +74,12 @@ function describeNode(
         message: 'prose has no headings.',
         hint: 'Put what needs an anchor into "sections" of the front matter, with an id of its own.',
       };
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return {
+        message: 'prose has no footnotes.',
+        hint: 'They would bring a heading and anchors of their own. Say it in the sentence, or in brackets.',
+      };
     case 'image':
     case 'imageReference':
       return {

@@ -60,6 +60,12 @@ test('refuses blocks of code, and accepts code in a sentence', () => {
     );
 });
 
+test('refuses footnotes, which bring a heading', () => {
+  expect(prose('Some words.[^1]\n\n[^1]: More.')).toContain(
+    'prose has no footnotes.\n  They would bring a heading and anchors of their own. Say it in the sentence, or in brackets.',
+  );
+});
+
 test('refuses links that are neither https nor a path of the site', () => {
   expect(prose('[x](javascript:alert(1)) and [y](//evil.example)')).toMatchInlineSnapshot(`
     "content/governance/lamp.mdx › line 77: "//evil.example" must be a full https:// address or a path of this site.
