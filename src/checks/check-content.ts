@@ -44,6 +44,7 @@ export function checkRead({ files, findings }: ReadContent): CheckedContent {
     files.some(({ collection }) => collection === 'site')
       ? []
       : [{ file: 'content/site.yaml', message: 'the file is missing.' }]),
+    ...(site && !files.some(({ collection }) => collection === 'projects') ? [noProject] : []),
   ];
   if (site) {
     const sound = found.every(({ isWarning }) => isWarning);
@@ -81,6 +82,12 @@ function guard({ file }: Pick<Finding, 'file'>, run: () => Finding[]): Finding[]
 
 /** Where a rule looks at all files. */
 const everything = { file: 'content' };
+
+const noProject: Finding = {
+  file: 'content/site.yaml',
+  message: 'there is no file in content/projects/. A site is about one project at least.',
+  hint: '"npm run new -- project" begins one.',
+};
 
 function toRawContent(files: ContentFile[]): RawContent {
   const content = Object.fromEntries(

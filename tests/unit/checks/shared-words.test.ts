@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { formatReport } from '../../../src/checks/report.ts';
 
 /** A community that brings one list and one term of its own. */
 const folder = mkdtempSync(join(tmpdir(), 'community-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 write(
   'site.yaml',
-  "name: Lamps\ntagline: About lamps\ndescription: Lamps and their rules.\nasOf: '2026-01-31'\nlicense: { name: CC0, url: 'https://creativecommons.org/publicdomain/zero/1.0/' }\ncredits:\n  - id: lamp\n    name: lamp/lamp\n    url: https://github.com/lamp/lamp\n    used: Everything\n",
+  "name: Lamps\ntagline: About lamps\ndescription: Lamps and their rules.\nasOf: '2026-10-01'\nlicense: { name: CC0, url: 'https://creativecommons.org/publicdomain/zero/1.0/' }\ncredits:\n  - id: lamp\n    name: lamp/lamp\n    url: https://github.com/lamp/lamp\n    used: Everything\n",
 );
 write(
   'vocabulary/chat-kind.yaml',
@@ -19,7 +20,17 @@ write(
   'glossary/veto.md',
   '---\nname: veto\nsubject: deciding\nsummary: One voice that stops a decision.\n---\n\nIt is rare.\n',
 );
+const empty = formatReport(checkContent(folder));
+write('projects/kettle.yaml', readFileSync('examples/minimal/projects/kettle.yaml', 'utf8'));
 const { site, findings, files } = checkContent(folder);
+
+test('a community needs one project', () => {
+  expect(empty)
+    .toBe(`content/site.yaml: there is no file in content/projects/. A site is about one project at least.
+  "npm run new -- project" begins one.
+
+1 problem in 1 of 3 files.`);
+});
 
 test('lists that a community does not bring have the words of the guide', () => {
   expect(findings).toEqual([]);
@@ -43,7 +54,7 @@ test('lent words lead only to terms of its own glossary', () => {
 });
 
 test('they are not counted among its files', () => {
-  expect(files).toBe(3);
+  expect(files).toBe(4);
 });
 
 function write(path: string, text: string) {
