@@ -23,17 +23,21 @@ export const copiesAreDated: Check = {
 
 export const verifiedFollowsCopies: Check = {
   id: 'verified-follows-copies',
-  meaning: 'No fact is verified later than the newest copy that it rests on.',
+  meaning:
+    'No fact is verified later than the newest copy that it rests on, or than the day of the site.',
   run: (site) => {
     const documents = documentsByFile(site);
     const newest = ({ file }: { file: string }) => newestCopyOf(datesOf(documents.get(file) ?? []));
     return [
       ...[...site.projects.values()].flatMap((project) =>
-        checkVerified(project, newestCopyOf(datesOfProject(project))),
+        checkVerified(site, project, newestCopyOf(datesOfProject(project))),
       ),
-      ...[...site.programs.values()].flatMap((program) => checkVerified(program, newest(program))),
+      ...[...site.programs.values()].flatMap((program) =>
+        checkVerified(site, program, newest(program)),
+      ),
       ...[...site.organizations.values()].flatMap((organization) =>
         checkVerified(
+          site,
           organization,
           newestDay([site.maintainers?.snapshotDate, newest(organization)]),
         ),
@@ -57,10 +61,12 @@ function documentsByFile(site: Site) {
 }
 
 function checkVerified(
+  site: Site,
   { file, verified }: { file: string; verified: string },
   newest: string | undefined,
 ): Finding[] {
-  if (newest === undefined || verified <= newest) return [];
+  if (newest === undefined) return checkOrder(site, file, '', { verified });
+  if (verified <= newest) return [];
   return [
     {
       file,
@@ -120,7 +126,7 @@ function checkOrder(site: Site, file: string, field: string, days: Days): Findin
       ? [
           {
             file,
-            field: `${field}.${name}`,
+            field: joinField(field, name),
             message: `"${day}" lies after "${later}", the day of "${laterName}".`,
           },
         ]
@@ -131,13 +137,18 @@ function checkOrder(site: Site, file: string, field: string, days: Days): Findin
       ? [
           {
             file,
-            field: `${field}.${lastName}`,
+            field: joinField(field, lastName),
             message: `"${last}" lies after ${asOf}, the day that content/site.yaml gives as today.`,
             hint: 'Correct the date, or "asOf" in content/site.yaml.',
           },
         ]
       : [];
   return [...disorder, ...late];
+}
+
+/** A field of a part, or of the file itself. */
+function joinField(part: string, name: string) {
+  return part ? `${part}.${name}` : name;
 }
 
 type Days = Record<string, string | undefined>;

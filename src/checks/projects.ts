@@ -92,8 +92,9 @@ function findState(id: string, file: string, kinds: typeof states): Finding[] {
 
 export const aliasesAreUnique: Check = {
   id: 'aliases-are-unique',
-  meaning: 'No alias, former name, subproject or other spelling stands for two things.',
+  meaning: 'No name, alias, former name, subproject or other spelling stands for two things.',
   run: (site) => [
+    ...findNamesakes([...site.projects.values()]),
     ...findShared(
       [...site.projects.values()].flatMap((project) => [
         { ...project, field: 'aliases', others: listOwnNames(project) },
@@ -115,6 +116,26 @@ export const aliasesAreUnique: Check = {
     ),
   ],
 };
+
+/** Projects with the name of another: no page, list or search could tell the two apart. */
+function findNamesakes(projects: ProjectEntry[]): Finding[] {
+  const owners = new Map<string, string>();
+  return projects.flatMap(({ id, file, name }): Finding[] => {
+    const key = name.toLowerCase();
+    const owner = owners.get(key);
+    owners.set(key, owner ?? id);
+    return owner === undefined
+      ? []
+      : [
+          {
+            file,
+            field: 'name',
+            message: `"${name}" is already the name of "${owner}".`,
+            hint: 'Add to the name what tells the two apart, or join the files.',
+          },
+        ];
+  });
+}
 
 function findShared(
   things: { id: string; file: string; field: string; name: string; others: string[] }[],
@@ -146,7 +167,7 @@ function findShared(
 export const datesAreInOrder: Check = {
   id: 'dates-are-in-order',
   meaning:
-    'Every history runs forward and ends at the level of today, and no count or change lies after the day of the site.',
+    'Every history runs forward and ends at the level of today, and no move, count or change lies after the day of the site.',
   run: (site) => {
     const { asOf } = site.settings;
     const late = (file: string, field: string, day: string | undefined): Finding[] =>
@@ -166,6 +187,10 @@ export const datesAreInOrder: Check = {
         ...(project.lookedFor ?? []).flatMap(({ on }, index) =>
           late(project.file, `lookedFor[${index}].on`, on),
         ),
+        ...(project.history ?? []).flatMap(({ on, noLaterThan }, index) => [
+          ...late(project.file, `history[${index}].on`, on),
+          ...late(project.file, `history[${index}].noLaterThan`, noLaterThan),
+        ]),
         ...checkHistory(site, project),
       ]),
       ...(site.maintainers

@@ -825,12 +825,7 @@ export const edits: Edit[] = [
     '',
     'a document of others gives commands to a workflow',
   ],
-  [
-    'src/checks/dates.ts',
-    'newest === undefined || verified <= newest',
-    'true',
-    'a file may be verified in the future',
-  ],
+  ['src/checks/dates.ts', 'verified <= newest', 'true', 'a file may be verified in the future'],
   ['src/checks/dates.ts', 'day > later', 'day < later', 'a document may change after it was read'],
   [
     'src/checks/dates.ts',

@@ -131,7 +131,32 @@ test('accepts an alias that is a form of its own name, and an id that only begin
   expect(problem('projects/torch.yaml', 'name: Torch', 'name: Torch\naliases: [torch]')).toBe(
     sound,
   );
-  expect(problem('projects/torch.yaml', '', '', 'projects/sandboxer.yaml')).toBe(sound);
+  expect(
+    problem('projects/torch.yaml', 'name: Torch', 'name: Candle', 'projects/sandboxer.yaml'),
+  ).toBe(sound);
+});
+
+test('finds a move that lies after the day of the site', () => {
+  // The day of the small community is 31 January 2026.
+  expect(problem('projects/lamp.yaml', "on: '2022-03-03'", "on: '2026-02-01'")).toContain(
+    'content/projects/lamp.yaml › history[1].on: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.',
+  );
+  expect(problem('projects/lamp.yaml', "on: '2022-03-03'", "on: '2026-01-31'")).toContain('sound');
+});
+
+test('finds an organization without a source that is verified after the day of the site', () => {
+  const file = 'organizations/wick-sons.yaml';
+  const report = (day: string) => reportOn({ [file]: `name: Wick & Sons\nverified: '${day}'\n` });
+  expect(report('2026-02-01')).toContain(
+    'content/organizations/wick-sons.yaml › verified: "2026-02-01" lies after 2026-01-31, the day that content/site.yaml gives as today.',
+  );
+  expect(report('2026-01-31')).toContain('sound');
+});
+
+test('finds two projects of one name', () => {
+  expect(problem('projects/torch.yaml', 'name: Torch', 'name: LAMP')).toContain(
+    'content/projects/torch.yaml › name: "LAMP" is already the name of "lamp".\n  Add to the name what tells the two apart, or join the files.',
+  );
 });
 
 test('finds a level that is not the last move of the history', () => {
@@ -187,7 +212,8 @@ test('refuses a file that no collection takes', () => {
 });
 
 test('refuses an id that is reserved for a page', () => {
-  expect(problem('projects/torch.yaml', '', '', 'projects/timeline.yaml')).toMatchInlineSnapshot(`
+  expect(problem('projects/torch.yaml', 'name: Torch', 'name: Candle', 'projects/timeline.yaml'))
+    .toMatchInlineSnapshot(`
     "content/projects/timeline.yaml › file name: "timeline" is reserved for a page.
       Reserved: by, timeline, compare, elections, review, seats, templates, rules, findings, all, write, question, diversity, requirements, inactivity, person, maintainer, company.
 
@@ -207,8 +233,9 @@ test('refuses an edition whose id would take the address of a page below /roles/
 });
 
 test('refuses an id that contains a level', () => {
-  expect(problem('projects/torch.yaml', '', '', 'projects/torch-sandbox.yaml'))
-    .toMatchInlineSnapshot(`
+  expect(
+    problem('projects/torch.yaml', 'name: Torch', 'name: Candle', 'projects/torch-sandbox.yaml'),
+  ).toMatchInlineSnapshot(`
       "content/projects/torch-sandbox.yaml › file name: "torch-sandbox" contains the level "sandbox", which can change.
         An id says what the thing is, never its state.
 
