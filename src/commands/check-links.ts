@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { showStray } from '../checks/characters.ts';
 import { didYouMean } from '../checks/finding.ts';
 import { listHosts, resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
 import { countOf } from '../model/words/text.browser.ts';
@@ -31,30 +32,58 @@ async function run() {
   const files = positionals.flatMap((path) => listDocuments(resolve(here, path)));
   const hosts = listHosts(permalinks);
   const counts = { sound: 0, moved: 0, broken: 0, replaced: 0 };
+  const tell = (text: string) => console.log(showStray(text));
+  let unread = 0;
   for (const file of files)
-    for (const { url, line } of readLinks(file, hosts)) {
+    for (const { url, line } of read(file)) {
       const found = resolveLink(url, permalinks);
       if (!found) continue;
       counts[found.state] += 1;
-      const place = `${relative(here, file)}:${line}: ${url}`;
-      if (found.state === 'moved') console.log(`${place} has moved to ${found.to}`);
+      const place = `${relative(here, file)}:${line}: ${clip(url)}`;
+      if (found.state === 'moved') tell(`${place} has moved to ${found.to}`);
       if (found.state === 'replaced')
-        console.log(`${place} was switched off; the guide keeps the page at ${found.to}`);
+        tell(`${place} was switched off; the guide keeps the page at ${found.to}`);
       if (found.state === 'broken')
-        console.log(`${place} does not resolve: ${found.problem}.${suggest(url, permalinks)}`);
+        tell(`${place} does not resolve: ${found.problem}.${suggest(url, permalinks)}`);
     }
   console.log(
     `${countOf(counts.sound + counts.moved + counts.broken, 'link')} to ${permalinks.site} in ${countOf(files.length, 'file')}: ${counts.broken} broken, ${counts.moved} moved.${counts.replaced ? ` ${countOf(counts.replaced, 'more link')} to pages that were switched off.` : ''}`,
   );
-  if (counts.broken > 0) process.exitCode = 1;
+  if (counts.broken > 0 || unread > 0) process.exitCode = 1;
+
+  /** The links of a document; one that no parser takes is told, and does not hide what the others hold. */
+  function read(file: string) {
+    try {
+      return readLinks(file, hosts);
+    } catch (error) {
+      unread += 1;
+      tell(`${relative(here, file)}: cannot be read. ${(error as Error).message}.`);
+      return [];
+    }
+  }
+}
+
+/** Both ends of an address that is longer than anybody reads. */
+function clip(url: string) {
+  return url.length > 500 ? `${url.slice(0, 250)}…${url.slice(-250)}` : url;
 }
 
 /** The published registry: of a site, of a file, or of the last build. */
 async function readPermalinks(): Promise<Permalinks> {
   const { site, registry } = values;
   if (site && !registry) {
+    if (!/^https?:/.test(site) || !URL.canParse(site))
+      throw new Error(
+        `--site ${JSON.stringify(site)} must be the address of a guide, such as https://fieldguide.example/.`,
+      );
     const address = new URL('permalinks.json', `${site.replace(/\/*$/, '')}/`).href;
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(60_000) }).catch(
+      ({ cause, message }: Error) => {
+        throw new Error(
+          `${address} could not be read: ${cause instanceof Error ? cause.message : message}.`,
+        );
+      },
+    );
     if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
     return parsePermalinks(await response.text(), address, site);
   }
@@ -67,7 +96,7 @@ async function readPermalinks(): Promise<Permalinks> {
 /** The address that was given counts before the one in the file, which may come from another build. */
 function parsePermalinks(text: string, source: string, site?: string): Permalinks {
   const data = parseJson(text) as Partial<Permalinks> | undefined;
-  if (!data?.site || !data.addresses || !data.moved)
+  if (!data?.site || !URL.canParse(data.site) || !data.addresses || !data.moved)
     throw new Error(`${source} is no registry of addresses.`);
   return { ...data, site: `${(site ?? data.site).replace(/\/*$/, '')}/` } as Permalinks;
 }

@@ -21,7 +21,7 @@ export function readAsciiDocLinks(text: string): FoundLink[] {
     }
     if (/^\/\/(?!\/)/.test(source)) continue;
     const [, name, value = ''] = /^:([\w-]+):\s+(.*\S)/.exec(source) ?? [];
-    if (name) attributes.set(name, fillIn(value, attributes));
+    if (name) attributes.set(name, fillIn(value, attributes).slice(0, longestValue));
     // What an attribute holds may be the first half of an address; where it is used, it is a link.
     if (name) continue;
     const urls = scanLine(fillIn(source, attributes));
@@ -29,6 +29,9 @@ export function readAsciiDocLinks(text: string): FoundLink[] {
   }
   return links;
 }
+
+/** Of an attribute: no address is as long, and some that name others twice would fill the memory. */
+const longestValue = 10_000;
 
 /** The line that opens a block whose text is taken as it is, unless it underlines a title. */
 function readFence(line: string, before: string) {

@@ -94,6 +94,29 @@ kinds/b.rst:1: https://guide.example/projects/lapm/ does not resolve: there is n
   expect(code).toBe(1);
 });
 
+test('a document that no parser takes is named, and the others are read', async () => {
+  mkdirSync(join(folder, 'odd'), { recursive: true });
+  // More elements inside each other than there is room for on the stack.
+  write('odd/deep.html', `${'<div>'.repeat(50_000)}<a href="https://guide.example/no/">x</a>`);
+  write('odd/z.md', '[x](https://guide.example/no\u001B[31m/)\n');
+  const { code, output } = await check(['odd', '--registry', 'permalinks.json']);
+  expect(output).toBe(`odd/deep.html: cannot be read. Maximum call stack size exceeded.
+odd/z.md:1: https://guide.example/no<U+001B>[31m/ does not resolve: there is no such page.
+1 link to https://guide.example/ in 2 files: 1 broken, 0 moved.
+`);
+  expect(code).toBe(1);
+});
+
+test('attributes of AsciiDoc that name each other twice end where no address is as long', async () => {
+  const doubled = Array.from({ length: 40 }, (_, n) => `:a${n + 1}: {a${n}}{a${n}}\n`).join('');
+  write('double.adoc', `:a0: x\n${doubled}{a40} https://guide.example/no/[x]\n`);
+  const { code, output } = await check(['double.adoc', '--registry', 'permalinks.json']);
+  expect([code, output.split('\n')[0]]).toEqual([
+    1,
+    'double.adoc:42: https://guide.example/no/ does not resolve: there is no such page.',
+  ]);
+});
+
 test('asks a published site for its registry', async () => {
   const server = createServer(({ url }, response) => {
     response.statusCode = url === '/guide/permalinks.json' ? 200 : 404;
@@ -118,6 +141,8 @@ test.each([
   [['none.md', '--registry', 'permalinks.json'], 'none.md: there is no such file or folder.'],
   [['empty', '--registry', 'permalinks.json'], 'empty: no file in this folder can be read.'],
   [['sound.md', '--registry', 'none.json'], 'none.json does not exist.'],
+  [['sound.md', '--site', 'guide.example'], '--site "guide.example" must be the address of a'],
+  [['sound.md', '--site', 'http://127.0.0.1:1/'], 'permalinks.json could not be read: '],
   [['sound.md', '--registry', 'sound.md'], 'sound.md is no registry of addresses.'],
 ])('says in a sentence what is wrong with %j', async (words, sentence) => {
   const { code, output } = await check(words);
