@@ -19,7 +19,9 @@ import { pathOfNew, type Known, type NewKind, type Question } from './new-kinds.
 export async function beginFile(kind: NewKind, start: Start): Promise<Begun> {
   const { folder, ask } = start;
   const before = checkContent(folder);
-  const known: Known = { given: {}, site: before.site, today: start.today };
+  // A day after that of the site is refused, so that none is proposed.
+  const days = [start.today, before.site?.settings.asOf ?? start.today];
+  const known: Known = { given: {}, site: before.site, today: days.sort()[0]! };
   const problems: string[] = [];
   for (const question of kind.questions) {
     // What a community has no list of, its files do not say.

@@ -107,6 +107,16 @@ test.each([
   );
 });
 
+test('no day is proposed that lies after that of the site', async () => {
+  const words = least['project']!;
+  const kind = newKinds['project']!;
+  expect(await beginFile(kind, { folder, words, today: '2026-02-15' })).toEqual({
+    path: 'projects/candle.yaml',
+  });
+  const text = readFileSync(join(folder, 'projects/candle.yaml'), 'utf8');
+  expect(text).toContain("retrieved: '2026-01-31'");
+});
+
 test('in a terminal it asks what was not given, proposes answers, and asks again what is wrong', async () => {
   const asked: string[] = [];
   const told: string[] = [];
