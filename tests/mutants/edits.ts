@@ -1057,8 +1057,8 @@ export const edits: Edit[] = [
   ],
   [
     'src/model/search/rank.browser.ts',
-    '({ share }) => share >= old.share - 0.001',
-    '({ share }) => share > old.share + 1',
+    '({ share }) => share >= place.share - 0.001',
+    '({ share }) => share > place.share + 1',
     'rules that others have replaced stand among those in force',
   ],
   [
