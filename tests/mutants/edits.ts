@@ -1062,6 +1062,12 @@ export const edits: Edit[] = [
     'rules that others have replaced stand among those in force',
   ],
   [
+    'src/outputs/search/passing-names.ts',
+    'on.size === 1 &&',
+    'on.size > 0 &&',
+    'a name that several things are described with is said to be no answer',
+  ],
+  [
     'src/model/search/rank-names.browser.ts',
     'share >= needed && cost <= 1.3',
     'cost <= 1.3',
