@@ -31,6 +31,16 @@ const states: State[] = [
     },
   },
   {
+    name: 'the contents of a page on a phone',
+    path: 'roles/kusionstack/approver/',
+    width: 320,
+    open: async (page) => {
+      await page.getByText('Contents', { exact: true }).click();
+      const contents = page.getByRole('navigation', { name: 'On this page' });
+      await expect(contents.getByRole('link', { name: 'What you may do' })).toBeVisible();
+    },
+  },
+  {
     name: 'the facets of the catalog on a phone, one of them chosen',
     path: 'projects/?legal=cla',
     width: 320,

@@ -107,7 +107,7 @@ test('every rule of KusionStack: no body, no election, and two thirds of the mai
   expect(readTable(path, 'decisions')).toEqual([
     'Technical design decisions and direction | Maintainers | No voting rule is written | gov 22',
     'Approve and merge code and documentation | Approvers | No voting rule is written | gov 21, roles 17',
-    'New contributor | Approvers, as sponsors | Fixed number of approvals / 2 voices | roles 26',
+    'New contributor | Not said | No voting rule is written / Two approvers sponsor the person | roles 26',
     'New approver | Maintainers | No objection / Two maintainer sponsors and no objection from the others | roles 27',
     'New maintainer | Maintainers | Supermajority / Two thirds of maintainers / The table speaks of their majority, with two thirds in brackets; they also nominate | roles 28, roles 21',
   ]);
@@ -184,7 +184,7 @@ test('every rule of the Steering Committee of Kubernetes and of its election', (
     'Accept a voting exception | Election committee | Simple majority | not recorded | not recorded | elections 26–32',
     'Contested change to charter or election rules | Steering Committee | Supermajority / Three quarters of committee members / Scheduled at most 4 weeks after the proposal; sooner if all members agree | not recorded | 4 weeks at most | changes 16–20',
     'Whether a member belongs to a company | Steering Committee | Absolute majority / Of members who are not involved | not recorded | not recorded | elections 72–74',
-    'Call a vote of no confidence | Members of the Steering Committee | Fixed number of approvals / 2 voices / One calls for it, another seconds | not recorded | not recorded | charter 123–132',
+    'Call a vote of no confidence | Members of the Steering Committee | Fixed number of approvals / 2 voices / One calls for it, another seconds; the committee then has to vote | not recorded | not recorded | charter 123–132, charter 155–156',
     'Form a committee, and choose its members | Steering Committee | No voting rule is written | not recorded | not recorded | gov 129–131',
     'Hand an area to a group by its charter | Steering Committee | No voting rule is written | not recorded | not recorded | charter 29–36',
     'Changes that reach beyond one SIG | The SIGs concerned | Consensus / What touches the whole project is announced more widely, and the SIG that owns the area decides; long debate may go to the Steering Committee | not recorded | not recorded | gov 145–149, gov 157–164',
@@ -429,7 +429,7 @@ test('what the governance review reads in the documents of Kata Containers', () 
       'Member of the Architecture Committee: Handle security reports (holes may be reported to any member by mail)',
       '[readme 160]',
     ],
-    ladder: ['Contributor, Committer', '[readme 77–79, readme 81–92]'],
+    ladder: ['Contributor, Committer', '[readme 77–79, readme 81–92, readme of 2017 34]'],
     contribute: [
       'CONTRIBUTING.md in kata-containers/community',
       '[kata-containers/community README]',
@@ -617,6 +617,7 @@ function shorten(label: string) {
 
 const shortNames: Record<string, string> = {
   'README.md': 'readme',
+  'README.md of 2017': 'readme of 2017',
   'elections/README.md': 'elections',
   'process/README.md': 'process',
   'GOVERNANCE.md': 'gov',
