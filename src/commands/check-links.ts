@@ -4,6 +4,7 @@ import { showStray } from '../checks/characters.ts';
 import { didYouMean } from '../checks/finding.ts';
 import { listHosts, resolveLink, type Permalinks } from '../model/permalinks/own-links.ts';
 import { countOf } from '../model/words/text.browser.ts';
+import { askServer } from './ask-server.ts';
 import { listDocuments, readLinks } from './read-links.ts';
 import { root } from './run.ts';
 import { requireWords } from './read-words.ts';
@@ -77,15 +78,9 @@ async function readPermalinks(): Promise<Permalinks> {
         `--site ${JSON.stringify(site)} must be the address of a guide, such as https://fieldguide.example/.`,
       );
     const address = new URL('permalinks.json', `${site.replace(/\/*$/, '')}/`).href;
-    const response = await fetch(address, { signal: AbortSignal.timeout(60_000) }).catch(
-      ({ cause, message }: Error) => {
-        throw new Error(
-          `${address} could not be read: ${cause instanceof Error ? cause.message : message}.`,
-        );
-      },
-    );
-    if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-    return parsePermalinks(await response.text(), address, site);
+    const answer = await askServer(address);
+    if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
+    return parsePermalinks(answer.text, address, site);
   }
   const file = registry ? resolve(here, registry) : join(root, 'dist/permalinks.json');
   if (!existsSync(file))

@@ -3,27 +3,22 @@
  * Usage: new.ts project|role|organization|governance|term [--name "A name"] [--id an-id] …
  */
 import { createInterface } from 'node:readline/promises';
-import { readWords } from './read-words.ts';
 import { contentFolder } from '../settings.ts';
 import { beginFile } from './new-file.ts';
 import { newKinds, type NewKind } from './new-kinds.ts';
+import { requireWords } from './read-words.ts';
 
 const [wanted = '', ...words] = process.argv.slice(2);
 const kind = Object.hasOwn(newKinds, wanted) ? newKinds[wanted] : undefined;
 
 if (kind) {
   const given = readGiven(kind.questions.map(({ flag }) => flag));
-  if (given) await begin(kind, given).catch(({ message }: Error) => fail(message));
+  await begin(kind, given).catch(({ message }: Error) => fail(message));
 } else fail(`What is new? npm run new -- ${Object.keys(newKinds).join('|')}`);
 
 function readGiven(flags: string[]) {
-  try {
-    const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-    return readWords({ args: words, options }).values as Record<string, string | undefined>;
-  } catch (error) {
-    fail((error as Error).message);
-    return undefined;
-  }
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+  return requireWords({ args: words, options }).values as Record<string, string | undefined>;
 }
 
 async function begin(wished: NewKind, given: Record<string, string | undefined>) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Permalinks } from '../model/permalinks/own-links.ts';
+import { askServer } from './ask-server.ts';
 
 /**
  * The addresses that a site publishes, from its address, that of its "permalinks.json", or a copy of that file.
@@ -20,18 +21,11 @@ export function readOwnPermalinks(folder: string): Permalinks {
 
 async function download(place: string) {
   const address = place.endsWith('.json') ? place : `${place.replace(/\/$/, '')}/permalinks.json`;
-  let answer: Response;
-  try {
-    answer = await fetch(address, { signal: AbortSignal.timeout(60_000) });
-    if (answer.status === 404 || answer.status === 410) return undefined;
-    if (answer.ok) return await answer.text();
-  } catch (error) {
-    const { cause, message } = error as Error;
-    throw new Error(
-      `${address} could not be read: ${cause instanceof Error ? cause.message : message}. ${unknown}`,
-      { cause: error },
-    );
-  }
+  const answer = await askServer(address).catch((error: Error) => {
+    throw new Error(`${error.message} ${unknown}`, { cause: error });
+  });
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  if (answer.ok) return answer.text;
   throw new Error(`${address} answers with ${answer.status}. ${unknown}`);
 }
 

@@ -1,6 +1,9 @@
 import { answerTime } from '../browser/copy.ts';
 
-/** A snippet with a button that copies it; one that stands there already is taken. Without it, the text can be selected like any other. */
+/**
+ * A snippet with a button that copies it; one that stands there already is taken. Without it, the text can be selected
+ * like any other.
+ */
 export class CopySnippet extends HTMLElement {
   private button = this.querySelector('button') ?? document.createElement('button');
   private status = document.createElement('span');
